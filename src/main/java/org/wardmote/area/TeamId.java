@@ -1,0 +1,3 @@
+package org.wardmote.area;
+
+public record TeamId(long number) {}

@@ -1,0 +1,9 @@
+/// Meeting the public. It begins with the noun meeting: announced, changed, cancelled, held.
+@NullMarked
+@ApplicationModule(
+        displayName = "Engagement",
+        allowedDependencies = {"kernel", "platform", "importing", "area"})
+package org.wardmote.engagement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/// Public formats for other programs: the police.uk shape, our own places API, GeoJSON, iCalendar. Each format has its
+/// own errors.
+@NullMarked
+@ApplicationModule(
+        displayName = "Open",
+        allowedDependencies = {"kernel", "platform", "area", "engagement", "priority"})
+package org.wardmote.open;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

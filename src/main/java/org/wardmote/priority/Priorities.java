@@ -1,0 +1,15 @@
+package org.wardmote.priority;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.wardmote.area.AreaId;
+
+/// Priorities of areas.
+public interface Priorities {
+
+    /// Those being worked on that day, newest first.
+    List<Priority> listLive(AreaId area, LocalDate day);
+
+    /// Closed ones too, newest first, for formats that list all.
+    List<Priority> list(AreaId area);
+}
