@@ -20,6 +20,7 @@ mkdirSync(assets, { recursive: true })
 for (const [name, file] of Object.entries(fonts)) {
   keep(name, readFileSync(join(modules, file)))
 }
+keep('licences.txt', licences())
 keep('mark.svg', readFileSync(join(here, 'mark.svg')))
 keep('wardmote.css', styles('wardmote.scss'))
 keep('map.css', leafletStyles() + styles('map.scss'))
@@ -32,6 +33,15 @@ function keep(name, content) {
   const hashed = name.replace(/(\.\w+)$/, `-${digest}$1`)
   writeFileSync(join(assets, hashed), content)
   manifest[name] = hashed
+}
+
+/** What the packages inside these files ask to be carried along; GOV.UK Frontend's package leaves its own out. */
+function licences() {
+  return Object.entries({
+    'Atkinson Hyperlegible Next': join(modules, '@fontsource/atkinson-hyperlegible-next/LICENSE'),
+    'GOV.UK Frontend': join(here, 'licences/govuk-frontend.txt'),
+    'Leaflet': join(modules, 'leaflet/LICENSE'),
+  }).map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`).join('\n\n')
 }
 
 function styles(file) {
