@@ -2,24 +2,24 @@
 
 /// Given names and family names of one kind of London family each, separated by a bar; most officers take both from the same row.
 export const families = [
-  'Amara Chidi Ngozi Emeka Ifeoma Obinna Adaeze Kelechi Uche Tobenna|Okonjo Nwachukwu Ezeani Umeh Onwudiwe Agbasi Okpala Nnadi',
+  'Amara Chidi Ngozi Emeka Ifeoma Obinna Adaeze Kelechi Uche Tobenna|Okonta Nwachukwu Ezeani Umeh Onwudiwe Agbasi Okpala Nnadi',
   'Abena Kwabena Efua Yaw Akosua Kojo Esi Kwaku Adwoa Ebo|Asamoah Ofori Quartey Amankwah Darkwa Agyare Adomako Tetteh',
-  'Tahmina Jubair Farzana Habib Rukhsana Shafiq Nasima Kamrul Shirin Mizan|Miah Chowdhury Uddin Talukdar Khatun Sarker Mollah Bhuiyan',
-  'Sameena Kamran Bushra Adeel Rabia Waqas Saima Tariq Noreen Zubair|Qazi Bhatti Dar Mirza Chaudhry Butt Awan Rasheed',
+  'Tahmina Jubair Farzana Habib Rukhsana Shafiq Nasima Kamrul Shirin Mizan|Miah Chowdhury Mazumder Talukdar Sikder Sarker Mollah Bhuiyan',
+  'Sameena Kamran Bushra Adeel Rabia Waqas Saima Tariq Noreen Zubair|Qazi Bhatti Dar Mirza Chaudhry Lodhi Awan Rasheed',
   'Harpreet Manjit Jaspreet Gurdev Simran Balbir Kirpal Navdeep Ranjit Sukhi|Sandhu Dhaliwal Grewal Bains Sahota Gill Purewal Virdee',
   'Hetal Nilesh Bhavna Jignesh Dipti Ketan Rupal Chirag Meera Paresh|Solanki Mistry Vaghela Parmar Chauhan Trivedi Raval Panchal',
   'Thushara Kumaran Vasuki Rajan Anjali Siva Meena Prakash Lakshmi Dinesh|Selvarajah Nadarajah Balasingam Kandiah Sivakumar Rasiah Pillai Thambiah',
   'Fadumo Liban Hodan Guled Sahra Abdirizak Ayan Warsame Nimco Bashir|Warfa Jimale Ducaale Samatar Hersi Dirie Gedi Shirwa',
-  'Selin Emre Derya Kemal Gulsen Baris Elif Serkan Nuray Ozan|Yildirim Karaca Aksoy Demirel Toprak Sahin Polat Ucar',
-  'Agnieszka Marek Dorota Pawel Kinga Tomasz Beata Rafal Iwona Jacek|Wrobel Zielonka Malec Siwek Gorski Pietrzak Cieslak Urban',
+  'Selin Emre Derya Kemal Gulsen Baris Elif Serkan Nuray Ozan|Yildirim Karaca Aksoy Demirkol Toprak Cetinkaya Polat Ucar',
+  'Agnieszka Marek Dorota Pawel Kinga Tomasz Beata Rafal Iwona Jacek|Wrobel Zielonka Malec Siwek Nowik Pietrzak Cieslak Urban',
   'Ioana Radu Mihaela Ovidiu Daniela Bogdan Raluca Doru Anca Horia|Munteanu Lazar Dobre Stanciu Marinescu Toma Neagu Olteanu',
   'Catarina Nuno Ines Duarte Marta Rui Filipa Tiago Sonia Vasco|Figueira Carvalhal Seabra Moutinho Lameira Pacheco Teles Varela',
-  'Yasmine Karim Leila Sofiane Samira Mourad Houria Rachid Nawel Hicham|Belkacem Benali Haddad Ouali Cherif Lahlou Bensaid Tazi',
+  'Yasmine Karim Leila Sofiane Samira Mourad Houria Rachid Nawel Hicham|Belarbi Benali Hamdane Ouali Cherif Lahlou Bensaid Tazi',
   'Mei Wing Siu Kwok Ling Chun Yan Hoi Pui Kin|Cheung Lau Tsang Fung Yip Kwan Szeto Mak',
-  'Marlene Delroy Yvonne Winston Claudette Errol Sharon Leroy Beverley Trevor|Fearon Pinnock Gayle Lindo Bogle Cameron-Reid Dacres Whyte',
-  'Siobhan Declan Aoife Padraig Niamh Cormac Orla Fergal Maeve Brendan|Hanrahan Tierney Quigley Mulcahy Devaney Rooney-Walsh Heffernan Looney',
+  'Marlene Delroy Yvonne Winston Claudette Errol Sharon Leroy Beverley Trevor|Fearon Pinnock Gordon-Lee Lawes-Bell Bogle Cameron-Reid Dacres Whyte',
+  'Siobhan Declan Aoife Padraig Niamh Cormac Orla Fergal Maeve Brendan|Hanrahan Tierney Quigley Gilhooly Devaney Rooney-Walsh Heffernan Lenihan',
   'Hannah Callum Gemma Lewis Rachel Owen Kirsty Jamie Laura Stuart|Fairbrother Holloway Pettifer Ashdown Wickens Larkin Cobley Thurgood',
-  'Joanne Darren Michelle Craig Tracey Wayne Donna Gary Lorraine Barry|Stubbs Cutbush Haddock Tunstall Meakin Prentice Bowyer Sturgess',
+  'Joanne Darren Michelle Craig Tracey Wayne Donna Gary Lorraine Barry|Stubbs Cutler Haddow Tunstall Meakin Prentice Bowditch Sturgess',
   'Mercy Ernesto Liezl Rodel Maricel Jun Rosalie Dennis Aileen Noel|Bautista Villanueva Magsino Tolentino Salonga Dimaculangan Abad Lacson',
   'Paola Andres Luz Wilmer Marisol Fabian Gloria Edison Nelly Hernan|Cardona Quiroga Echeverri Zuluaga Arboleda Cifuentes Montoya Pineda',
 ].map(row => row.split('|').map(names => names.split(' ')))
@@ -69,16 +69,16 @@ export const bios = {
 }
 
 /// Invented streets and buildings.
-export const streets = ['Marigold Terrace', 'Foundry Lane', 'Kestrel Street', 'Quill Street', 'Tanner\'s Rise', 'Almond Street',
-  'Pasture Lane', 'Bobbin Row', 'Goldfinch Road', 'Hazelnut Street', 'Signal Box Way', 'Loom Court', 'Damson Parade', 'Teasel Road',
-  'Kite Hill Road', 'Ropewalk Street', 'Chandler\'s Gate', 'Piper\'s Row', 'Clocktower Mews', 'Old Ropeworks Road', 'Sparrow Wharf',
-  'Hopscotch Lane', 'Lantern Street', 'Weir Cottages', 'Brickfield Drive', 'Juniper Close', 'Cobbler\'s Walk', 'Heron Crescent',
-  'Osier Way', 'Packhorse Road', 'Starling Avenue', 'Thimble Street', 'Wherry Lane', 'Yarrow Road']
+export const streets = ['Marigold Terrace', 'Tinderbox Lane', 'Hatpin Street', 'Inkpot Street', 'Tanner\'s Rise', 'Nutcracker Street',
+  'Barleymow Lane', 'Bobbin Row', 'Lampwick Road', 'Inkhorn Street', 'Signal Box Way', 'Shuttlecock Court', 'Damson Parade', 'Thistledown Road',
+  'Kite Hill Road', 'Ropewalk Street', 'Chandler\'s Gate', 'Piper\'s Row', 'Sundial Mews', 'Old Ropeworks Road', 'Sparrow Wharf',
+  'Hopscotch Lane', 'Lantern Street', 'Weir Cottages', 'Tallyman Drive', 'Gooseberry Fold', 'Clogmaker\'s Walk', 'Bellwether Crescent',
+  'Saltbox Way', 'Packsaddle Road', 'Windfall Avenue', 'Thimble Street', 'Wherry Lane', 'Butterchurn Road']
 
 export const buildings = ['Rowan Hall', 'the Mulberry Centre', 'Kestrel Community Hall', 'the Lantern Library', 'St Wulfstan\'s Hall',
-  'the Old Bakehouse', 'the Juniper Rooms', 'Weir House', 'the Hopyard Centre', 'Almond Street Hub', 'the Samphire Café',
+  'the Old Bakehouse', 'the Juniper Rooms', 'Weir House', 'the Hopyard Centre', 'Nutcracker Street Hub', 'the Samphire Café',
   'Brickfield School', 'Osier Leisure Centre', 'the Allotment Pavilion', 'Starling House', 'the Tabernacle Hall',
-  'the Islamic Centre on Teasel Road', 'the Gurdwara hall on Kite Hill Road', 'the Tenants\' Hall']
+  'the Islamic Centre on Thistledown Road', 'the Gurdwara hall on Kite Hill Road', 'the Tenants\' Hall']
 
 /// An issue and what may be done about it; "{street}" and "{place}" are filled in.
 export const problems = [
