@@ -18,7 +18,8 @@ record Binaries(Path directory) {
     static Binaries unpack(Home home) {
         var archive = archive();
         try {
-            var directory = home.root().resolve(UNPACKED + archive.openConnection().getContentLengthLong());
+            var directory =
+                    home.root().resolve(UNPACKED + archive.openConnection().getContentLengthLong());
             if (!Files.isDirectory(directory)) {
                 Trees.deleteNamed(home.root(), UNPACKING);
                 unpack(archive, Files.createTempDirectory(home.root(), UNPACKING), directory);
@@ -44,12 +45,11 @@ record Binaries(Path directory) {
 
     static String archiveName(String system, String processor) {
         var kind = system.toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : system.toLowerCase(Locale.ROOT);
-        var cpu =
-                switch (processor) {
-                    case "amd64", "x86_64" -> "x86_64";
-                    case "aarch64", "arm64" -> "arm_64";
-                    default -> processor;
-                };
+        var cpu = switch (processor) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            default -> processor;
+        };
         return "/postgres-" + kind + "-" + cpu + ".txz";
     }
 

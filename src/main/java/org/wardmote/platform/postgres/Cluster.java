@@ -10,7 +10,8 @@ import java.util.List;
 
 /// The data of one PostgreSQL.
 ///
-/// It is made under another name and renamed when whole, so that one that exists is complete. Afterwards only PostgreSQL
+/// It is made under another name and renamed when whole, so that one that exists is complete. Afterwards only
+/// PostgreSQL
 /// writes in it.
 final class Cluster {
     static final String MAJOR = "18";
@@ -43,7 +44,9 @@ final class Cluster {
             return Files.readString(versionFile()).strip();
         } catch (IOException e) {
             throw new CannotStart(
-                    versionFile() + " cannot be read; start Wardmote as the user who owns it, or set WARDMOTE_DATA to another directory.",
+                    versionFile()
+                            + " cannot be read; start Wardmote as the user who owns it, or set WARDMOTE_DATA to"
+                            + " another directory.",
                     e);
         }
     }

@@ -27,7 +27,8 @@ record Command(int status, String output) {
         }
     }
 
-    /// PostgreSQL listens to many variables (`PGDATA`, `PGPORT`, `LC_ALL`, …): what a person has set for an other server
+    /// PostgreSQL listens to many variables (`PGDATA`, `PGPORT`, `LC_ALL`, …): what a person has set for an other
+    /// server
     /// must not reach this one.
     static ProcessBuilder prepare(List<String> words) {
         var builder = new ProcessBuilder(words).directory(new File("/")).redirectErrorStream(true);
@@ -41,6 +42,8 @@ record Command(int status, String output) {
     }
 
     String lastLine() {
-        return output.isBlank() ? "it says nothing" : output.strip().lines().toList().getLast();
+        return output.isBlank()
+                ? "it says nothing"
+                : output.strip().lines().toList().getLast();
     }
 }

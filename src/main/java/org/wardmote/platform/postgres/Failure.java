@@ -21,8 +21,9 @@ final class Failure {
     }
 
     static CannotStart fullDisk(Home home) {
-        return new CannotStart("The disk of %s is full; free some space, or set WARDMOTE_DATA to a directory on another disk."
-                .formatted(home.root()));
+        return new CannotStart(
+                "The disk of %s is full; free some space, or set WARDMOTE_DATA to a directory on another disk."
+                        .formatted(home.root()));
     }
 
     /// The first line that PostgreSQL itself calls fatal, else the last line.

@@ -8,7 +8,8 @@ import java.nio.file.StandardOpenOption;
 
 /// The directory that outlives the program (`WARDMOTE_DATA`), and what lies where in it.
 record Home(Path root) {
-    /// Makes the directory if need be. Its path is made real, so that the same directory by another name is the same home.
+    /// Makes the directory if need be. Its path is made real, so that the same directory by another name is the same
+    /// home.
     static Home open(Path directory) {
         try {
             Files.createDirectories(directory);
@@ -16,7 +17,8 @@ record Home(Path root) {
         } catch (IOException e) {
             throw new CannotStart(
                     "The data directory " + directory.toAbsolutePath()
-                            + " cannot be made or read; give this user the right to it, or set WARDMOTE_DATA to another directory.",
+                            + " cannot be made or read; give this user the right to it, or set WARDMOTE_DATA to"
+                            + " another directory.",
                     e);
         }
     }

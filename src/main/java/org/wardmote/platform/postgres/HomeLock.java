@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Says who owns a home: one program at a time.
 ///
-/// The lock is the kernel's, which drops it however the program dies. It is also dropped when the same program opens and
+/// The lock is the kernel's, which drops it however the program dies. It is also dropped when the same program opens
+/// and
 /// closes the file a second time; [#HELD] prevents that.
 final class HomeLock implements AutoCloseable {
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -54,8 +55,9 @@ final class HomeLock implements AutoCloseable {
     }
 
     private static CannotStart taken(Home home, String owner) {
-        return new CannotStart("Another Wardmote (%s) is running on %s; stop it, or set WARDMOTE_DATA to another directory."
-                .formatted(owner, home.root()));
+        return new CannotStart(
+                "Another Wardmote (%s) is running on %s; stop it, or set WARDMOTE_DATA to another directory."
+                        .formatted(owner, home.root()));
     }
 
     /// Closing twice does nothing: by then the home may be somebody else's.

@@ -56,10 +56,10 @@ record Identity(List<String> prefix, int owner) {
     private static Identity user(int number) {
         if (!Command.run("setpriv", "--version").succeeded()) {
             throw new CannotStart(
-                    "PostgreSQL refuses to run as root and this machine lacks setpriv, which would let it run as somebody else; start Wardmote as an ordinary user, or install the package util-linux.");
+                    "PostgreSQL refuses to run as root and this machine lacks setpriv, which would let it run as"
+                            + " somebody else; start Wardmote as an ordinary user, or install the package util-linux.");
         }
-        return new Identity(
-                List.of("setpriv", "--reuid=" + number, "--regid=" + number, "--clear-groups"), number);
+        return new Identity(List.of("setpriv", "--reuid=" + number, "--regid=" + number, "--clear-groups"), number);
     }
 
     private void checkReaches(Home home, Binaries binaries) {

@@ -8,24 +8,24 @@ import java.util.concurrent.TimeUnit;
 
 /// The shell between us and PostgreSQL, at the other end of a pipe from us.
 ///
-/// When the pipe ends, by [#close] or by our death however sudden, it tells PostgreSQL to shut down fast and waits for it.
+/// When the pipe ends, by [#close] or by our death however sudden, it tells PostgreSQL to shut down fast and waits for
+/// it.
 /// When PostgreSQL ends by itself, the keeper ends with it. It has a session of its own, so that Ctrl-C at a terminal
 /// reaches us and not PostgreSQL.
 final class Keeper implements AutoCloseable {
-    private static final String SCRIPT =
-            """
-            trap '' HUP INT TERM
-            exec 3<&0
-            "$@" 3<&- </dev/null &
-            postgres=$!
-            { while read -r _; do :; done; kill -INT "$postgres"; } <&3 3<&- &
-            watcher=$!
-            exec 3<&- </dev/null
-            wait "$postgres"
-            status=$?
-            kill -KILL "$watcher" 2>/dev/null
-            exit "$status"
-            """;
+    private static final String SCRIPT = """
+        trap '' HUP INT TERM
+        exec 3<&0
+        "$@" 3<&- </dev/null &
+        postgres=$!
+        { while read -r _; do :; done; kill -INT "$postgres"; } <&3 3<&- &
+        watcher=$!
+        exec 3<&- </dev/null
+        wait "$postgres"
+        status=$?
+        kill -KILL "$watcher" 2>/dev/null
+        exit "$status"
+        """;
     private static final Duration RECOVERY = Duration.ofMinutes(10);
     private static final Duration GOOD_ORDER = Duration.ofSeconds(20);
     private static final int PORTS_TO_TRY = 5;

@@ -22,8 +22,8 @@ final class Log implements AutoCloseable {
 
     private final Path file;
     private final long start;
-    private final ScheduledExecutorService trimming =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("postgres-log").factory());
+    private final ScheduledExecutorService trimming = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("postgres-log").factory());
 
     private Log(Path file, long start) {
         this.file = file;

@@ -31,9 +31,8 @@ final class Orphan {
     private static void end(Home home, String signal, Duration limit) {
         running(home).ifPresent(postmaster -> postmaster.signal(signal));
         if (!gone(home, limit) && signal.equals("QUIT")) {
-            throw new CannotStart(
-                    "An earlier PostgreSQL still runs on %s and does not stop; end it with: kill -QUIT %d"
-                            .formatted(home.data(), running(home).map(Postmaster::pid).orElse(0L)));
+            throw new CannotStart("An earlier PostgreSQL still runs on %s and does not stop; end it with: kill -QUIT %d"
+                    .formatted(home.data(), running(home).map(Postmaster::pid).orElse(0L)));
         }
     }
 
@@ -45,7 +44,8 @@ final class Orphan {
         return Postmaster.find(home.data()).filter(postmaster -> postmaster.runsOn(home.data()));
     }
 
-    /// PostgreSQL forgives a left-over file unless some other process has its number by now: in a container, where numbers
+    /// PostgreSQL forgives a left-over file unless some other process has its number by now: in a container, where
+    /// numbers
     /// are low and come again, it would refuse to start.
     private static void removeWhatPowerCutsLeave(Home home) {
         var reused = Postmaster.find(home.data())

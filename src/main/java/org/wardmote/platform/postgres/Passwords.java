@@ -10,7 +10,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Two generated passwords, each in a file that only its owner can read: the superuser's, and one for the role that serves.
+/// Two generated passwords, each in a file that only its owner can read: the superuser's, and one for the role that
+/// serves.
 ///
 /// They are made before the cluster, and the superuser's is given to the cluster when it is made.
 record Passwords(String superuser, String application) {
@@ -67,8 +68,7 @@ record Passwords(String superuser, String application) {
         var unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
         Files.createFile(
-                unfinished,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(unfinished, password + "\n");
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -44,8 +44,9 @@ record Postmaster(long pid, int port, boolean isReady) {
     /// Whether a process of this number lives, and is a PostgreSQL on this very directory.
     boolean runsOn(Path data) {
         try {
-            var words = List.of(Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"), StandardCharsets.ISO_8859_1)
-                    .split("\0"));
+            var words = List.of(
+                    Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"), StandardCharsets.ISO_8859_1)
+                            .split("\0"));
             return words.getFirst().endsWith("postgres") && words.contains(asSeen(data));
         } catch (IOException e) {
             return runsWithoutProc();

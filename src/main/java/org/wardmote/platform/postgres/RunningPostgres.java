@@ -4,7 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The PostgreSQL that some other program runs on a directory: how the command line reaches it without starting its own.
+/// The PostgreSQL that some other program runs on a directory: how the command line reaches it without starting its
+/// own.
 ///
 /// @param port on 127.0.0.1
 /// @param superuserPassword of the superuser `postgres`

@@ -47,7 +47,8 @@ final class Trees {
     /// Everybody may read it and run what is in it, whatever the umask was: PostgreSQL may run as somebody else.
     static void openToAll(Path tree) throws IOException {
         try (var all = Files.walk(tree)) {
-            for (var path : all.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (var path : all.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         }

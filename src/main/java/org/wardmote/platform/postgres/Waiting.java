@@ -26,7 +26,8 @@ final class Waiting {
             Thread.sleep(STEP_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("PostgreSQL was interrupted while it was starting or stopping; start Wardmote again.", e);
+            throw new CannotStart(
+                    "PostgreSQL was interrupted while it was starting or stopping; start Wardmote again.", e);
         }
     }
 }

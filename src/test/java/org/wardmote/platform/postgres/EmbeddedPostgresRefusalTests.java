@@ -41,7 +41,10 @@ class EmbeddedPostgresRefusalTests {
             second.awaitEnd();
             assertThat(second.status()).isEqualTo(1);
             assertThat(second.said())
-                    .contains("Another Wardmote", "process " + ProcessHandle.current().pid(), "stop it");
+                    .contains(
+                            "Another Wardmote",
+                            "process " + ProcessHandle.current().pid(),
+                            "stop it");
             Ledger.write(postgres.port(), postgres.superuserPassword(), "undisturbed");
         }
     }

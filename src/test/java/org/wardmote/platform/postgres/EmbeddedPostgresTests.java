@@ -28,15 +28,12 @@ class EmbeddedPostgresTests {
     @Test
     void isSetForDurability() throws Exception {
         try (var postgres = EmbeddedPostgres.start(home)) {
-            assertThat(Ledger.ask(
-                            postgres.port(),
-                            postgres.superuserPassword(),
-                            """
-                            select name || '=' || setting from pg_settings
-                            where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums',
-                                           'listen_addresses', 'unix_socket_directories', 'max_connections')
-                            order by name
-                            """))
+            assertThat(Ledger.ask(postgres.port(), postgres.superuserPassword(), """
+                select name || '=' || setting from pg_settings
+                where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums',
+                               'listen_addresses', 'unix_socket_directories', 'max_connections')
+                order by name
+                """))
                     .containsExactly(
                             "data_checksums=on",
                             "fsync=on",
