@@ -11,9 +11,8 @@ import org.springframework.stereotype.Component;
 import org.wardmote.platform.Finished;
 import org.wardmote.platform.Follower;
 
-/// Finished public answers by their exact raw address, as many as fit in the memory set aside. Dropped together when
-/// anything public
-/// changes, singly when a date that they show changes its meaning.
+/// Finished public answers by their exact raw address, as many as fit in the memory set aside. Dropped together
+/// when anything public changes, singly when a date that they show changes its meaning.
 ///
 /// An answer that was being made while a change came in is not kept: it may show what was true before.
 @Component
