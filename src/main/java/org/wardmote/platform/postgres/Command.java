@@ -28,8 +28,7 @@ record Command(int status, String output) {
     }
 
     /// PostgreSQL listens to many variables (`PGDATA`, `PGPORT`, `LC_ALL`, …): what a person has set for an other
-    /// server
-    /// must not reach this one.
+    /// server must not reach this one.
     static ProcessBuilder prepare(List<String> words) {
         var builder = new ProcessBuilder(words).directory(new File("/")).redirectErrorStream(true);
         builder.environment().keySet().retainAll(List.of("PATH"));
