@@ -20,7 +20,7 @@ record Command(int status, String output) {
             var output = new String(process.getInputStream().readAllBytes());
             return new Command(process.waitFor(), output);
         } catch (IOException e) {
-            return new Command(-1, e.getMessage() == null ? "" : e.getMessage());
+            return new Command(-1, String.valueOf(e.getMessage()).replaceFirst("^Cannot run program .*?\\): ", ""));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Command(-1, "interrupted");
