@@ -54,7 +54,7 @@ record Home(Path root) {
         }
         return new CannotStart(
                 "This user cannot write to the data directory %s (%s); give them the right to, or set WARDMOTE_DATA to another directory."
-                        .formatted(root, cause),
+                        .formatted(root, cause.getMessage()),
                 cause);
     }
 

@@ -9,9 +9,8 @@ import java.util.concurrent.TimeUnit;
 /// The shell between us and PostgreSQL, at the other end of a pipe from us.
 ///
 /// When the pipe ends, by [#close] or by our death however sudden, it tells PostgreSQL to shut down fast and waits for
-/// it.
-/// When PostgreSQL ends by itself, the keeper ends with it. It has a session of its own, so that Ctrl-C at a terminal
-/// reaches us and not PostgreSQL.
+/// it. When PostgreSQL ends by itself, the keeper ends with it. It has a session of its own, so that Ctrl-C at a
+/// terminal reaches us and not PostgreSQL.
 final class Keeper implements AutoCloseable {
     private static final String SCRIPT = """
         trap '' HUP INT TERM

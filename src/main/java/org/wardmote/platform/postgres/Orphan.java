@@ -45,8 +45,7 @@ final class Orphan {
     }
 
     /// PostgreSQL forgives a left-over file unless some other process has its number by now: in a container, where
-    /// numbers
-    /// are low and come again, it would refuse to start.
+    /// numbers are low and come again, it would refuse to start.
     private static void removeWhatPowerCutsLeave(Home home) {
         var reused = Postmaster.find(home.data())
                 .filter(postmaster -> ProcessHandle.of(postmaster.pid()).isPresent());
