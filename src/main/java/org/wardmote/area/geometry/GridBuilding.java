@@ -11,7 +11,10 @@ final class GridBuilding {
     private final List<Shape> areas;
     private final Raster raster;
     private final Bands[] bands;
+    /// The cells that any area's border touches, and those that the border of the area being filled touches.
     private final BitSet touched;
+
+    private final BitSet border;
     private final int[] cells;
     private final CellLists candidates = new CellLists();
 
@@ -20,6 +23,7 @@ final class GridBuilding {
         this.raster = raster;
         this.bands = new Bands[areas.size()];
         this.touched = new BitSet(raster.size());
+        this.border = new BitSet(raster.size());
         this.cells = new int[raster.size()];
         Arrays.fill(cells, WardGrid.OUTSIDE);
     }
@@ -38,16 +42,15 @@ final class GridBuilding {
 
     private void fill(int position, Shape area) {
         bands[position] = Bands.of(area.geometry(), raster);
-        var border = new BitSet();
         markBorder(area.geometry(), border);
-        for (int row = bands[position].firstRow(); row <= bands[position].lastRow(); row++) {
-            fillRow(position, area.index(), row, border);
-        }
+        int first = bands[position].firstRow(), last = bands[position].lastRow();
+        for (int row = first; row <= last; row++) fillRow(position, area.index(), row);
+        border.clear(first * raster.columns(), (last + 1) * raster.columns());
     }
 
     /// A run of cells between two that the area's border touches lies wholly inside or wholly outside it: inside, if the border
     /// crosses the middle of the row an odd number of times further west.
-    private void fillRow(int position, int index, int row, BitSet border) {
+    private void fillRow(int position, int index, int row) {
         int begin = row * raster.columns(), end = begin + raster.columns();
         double[] crossings = bands[position].crossings(row, raster.middleOfRow(row));
         int cell = border.nextSetBit(begin);
