@@ -72,8 +72,8 @@ final class Neighbourhoods {
         extent.expandBy(extent.getWidth() + extent.getHeight());
         builder.setClipEnvelope(new Envelope(
                 extent.getMinX() * squeeze, extent.getMaxX() * squeeze, extent.getMinY(), extent.getMaxY()));
-        var cells = builder.getDiagram(borough.getFactory());
-        cells.apply(AffineTransformation.scaleInstance(1 / squeeze, 1));
+        var cells =
+                AffineTransformation.scaleInstance(1 / squeeze, 1).transform(builder.getDiagram(borough.getFactory()));
         var lines = new ArrayList<Geometry>();
         for (int i = 0; i < cells.getNumGeometries(); i++)
             lines.add(cells.getGeometryN(i).getBoundary());
