@@ -24,16 +24,19 @@ import org.wardmote.demo.Neighbourhoods.Place;
 class NeighbourhoodsTests {
     /// Thornfield: a horseshoe with a hole, and an island.
     private static final Geometry THORNFIELD = wkt("""
-            MULTIPOLYGON (((-0.2 51.4, -0.1 51.4, -0.1 51.5, -0.13 51.5, -0.13 51.44, -0.17 51.44, -0.17 51.5, -0.2 51.5, -0.2 51.4),
-                           (-0.16 51.41, -0.16 51.42, -0.14 51.42, -0.16 51.41)),
-                          ((-0.16 51.46, -0.14 51.46, -0.14 51.48, -0.16 51.46)))""");
+        MULTIPOLYGON (((-0.2 51.4, -0.1 51.4, -0.1 51.5, -0.13 51.5, -0.13 51.44, -0.17 51.44, -0.17 51.5, -0.2 51.5, -0.2 51.4),
+                       (-0.16 51.41, -0.16 51.42, -0.14 51.42, -0.16 51.41)),
+                      ((-0.16 51.46, -0.14 51.46, -0.14 51.48, -0.16 51.46)))\
+        """);
 
     @Test
     void oneOrNoPlaceIsOneNeighbourhood() {
         assertThat(Neighbourhoods.around("Thornfield", THORNFIELD, List.of()))
                 .containsExactly(new Neighbourhood("Thornfield", THORNFIELD));
         assertThat(Neighbourhoods.around(
-                        "Thornfield", THORNFIELD, List.of(new Place("Mill End", 51.41, -0.19), new Place("Elsewhere", 52, 1))))
+                        "Thornfield",
+                        THORNFIELD,
+                        List.of(new Place("Mill End", 51.41, -0.19), new Place("Elsewhere", 52, 1))))
                 .containsExactly(new Neighbourhood("Mill End", THORNFIELD));
     }
 
@@ -47,7 +50,11 @@ class NeighbourhoodsTests {
         var neighbourhoods = Neighbourhoods.around("Thornfield", THORNFIELD, places);
 
         assertThat(neighbourhoods).extracting(Neighbourhood::name).containsExactly("Mill End", "Far Green", "The Eyot");
-        assertThat(neighbourhoods.get(2).geometry().covers(new GeometryFactory().createPoint(new Coordinate(-0.15, 51.465)))).isTrue();
+        assertThat(neighbourhoods
+                        .get(2)
+                        .geometry()
+                        .covers(new GeometryFactory().createPoint(new Coordinate(-0.15, 51.465))))
+                .isTrue();
     }
 
     @Property(tries = 60)
@@ -68,11 +75,13 @@ class NeighbourhoodsTests {
         assertThat(linesUsedOnce(neighbourhoods)).isEqualTo(borderOf(neighbourhoods));
     }
 
-    /// Every piece of line belongs to two neighbourhoods or to the borough's border: there is no gap and no overlap, however thin.
+    /// Every piece of line belongs to two neighbourhoods or to the borough's border: there is no gap and no
+    /// overlap, however thin.
     private static double linesUsedOnce(List<Neighbourhood> neighbourhoods) {
         var once = new HashSet<Set<Coordinate>>();
         for (var one : neighbourhoods)
-            for (Object line : LinearComponentExtracter.getLines(one.geometry())) toggle(((LineString) line).getCoordinates(), once);
+            for (Object line : LinearComponentExtracter.getLines(one.geometry()))
+                toggle(((LineString) line).getCoordinates(), once);
         var length = once.stream()
                 .map(List::copyOf)
                 .mapToDouble(ends -> ends.get(0).distance(ends.get(1)))

@@ -18,7 +18,8 @@ class RelativeDaysTests {
 
     @Test
     void otherTextStaysAsItIs() {
-        assertThat(days.resolve("Packsaddle Road, from -3d to the 5m mark")).isEqualTo("Packsaddle Road, from -3d to the 5m mark");
+        assertThat(days.resolve("Packsaddle Road, from -3d to the 5m mark"))
+                .isEqualTo("Packsaddle Road, from -3d to the 5m mark");
         assertThat(days.resolve("")).isEmpty();
         assertThat(days.resolve("12d")).isEqualTo("12d");
     }
