@@ -25,7 +25,8 @@ import org.wardmote.area.geometry.Nearby;
 import org.wardmote.area.geometry.Shape;
 import org.wardmote.area.geometry.WardGrid;
 
-/// How fast a point finds its ward, its near neighbours and its grid reference: the real London, one thread. Run its `main`.
+/// How fast a point finds its ward, its near neighbours and its grid reference: the real London, one thread. Run
+/// its `main`.
 @State(Scope.Thread)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
@@ -44,10 +45,14 @@ public class PointToWardBench {
 
     public static void main(String[] args) throws RunnerException {
         if (!Files.exists(London.WARDS) || !Files.exists(London.POSTCODES)) {
-            System.out.println("Not measured: " + London.WARDS + " and its postcodes are not there (set WARDMOTE_SHARED).");
+            System.out.println(
+                    "Not measured: " + London.WARDS + " and its postcodes are not there (set WARDMOTE_SHARED).");
             return;
         }
-        new Runner(new OptionsBuilder().include(PointToWardBench.class.getName()).build()).run();
+        new Runner(new OptionsBuilder()
+                        .include(PointToWardBench.class.getName())
+                        .build())
+                .run();
     }
 
     @Setup

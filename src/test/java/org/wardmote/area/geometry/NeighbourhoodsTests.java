@@ -18,7 +18,8 @@ import org.wardmote.area.geometry.Neighbourhoods.Place;
 
 class NeighbourhoodsTests {
     /// Thornfield: a horseshoe with a hole, and an island.
-    private static final Geometry THORNFIELD = Invented.wkt("""
+    private static final Geometry THORNFIELD = Invented.wkt(
+            """
             MULTIPOLYGON (((-0.2 51.4, -0.1 51.4, -0.1 51.5, -0.13 51.5, -0.13 51.44, -0.17 51.44, -0.17 51.5, -0.2 51.5, -0.2 51.4),
                            (-0.16 51.41, -0.16 51.42, -0.14 51.42, -0.16 51.41)),
                           ((-0.16 51.46, -0.14 51.46, -0.14 51.48, -0.16 51.46)))""");
@@ -28,7 +29,9 @@ class NeighbourhoodsTests {
         assertThat(Neighbourhoods.around("Thornfield", THORNFIELD, List.of()))
                 .containsExactly(new Neighbourhood("Thornfield", THORNFIELD));
         assertThat(Neighbourhoods.around(
-                        "Thornfield", THORNFIELD, List.of(new Place("Mill End", 51.41, -0.19), new Place("Elsewhere", 52, 1))))
+                        "Thornfield",
+                        THORNFIELD,
+                        List.of(new Place("Mill End", 51.41, -0.19), new Place("Elsewhere", 52, 1))))
                 .containsExactly(new Neighbourhood("Mill End", THORNFIELD));
     }
 
@@ -42,7 +45,11 @@ class NeighbourhoodsTests {
         var neighbourhoods = Neighbourhoods.around("Thornfield", THORNFIELD, places);
 
         assertThat(neighbourhoods).extracting(Neighbourhood::name).containsExactly("Mill End", "Far Green", "The Eyot");
-        assertThat(neighbourhoods.get(2).geometry().covers(new GeometryFactory().createPoint(new Coordinate(-0.15, 51.465)))).isTrue();
+        assertThat(neighbourhoods
+                        .get(2)
+                        .geometry()
+                        .covers(new GeometryFactory().createPoint(new Coordinate(-0.15, 51.465))))
+                .isTrue();
     }
 
     @Property(tries = 60)
@@ -63,7 +70,8 @@ class NeighbourhoodsTests {
         assertThat(linesUsedOnce(neighbourhoods)).isEqualTo(borderOf(neighbourhoods));
     }
 
-    /// Every piece of line belongs to two neighbourhoods or to the borough's border: there is no gap and no overlap, however thin.
+    /// Every piece of line belongs to two neighbourhoods or to the borough's border: there is no gap and no
+    /// overlap, however thin.
     private static double linesUsedOnce(List<Neighbourhood> neighbourhoods) {
         var once = new HashSet<List<Double>>();
         double[] length = {0};
