@@ -21,8 +21,8 @@ public final class GeoJson {
     ///
     /// @param to hears of every feature in the file's order; what it throws comes out unchanged
     /// @throws BadGeoJson when the file cannot be read on: it is not JSON, ends too early, is no FeatureCollection,
-    /// names another
-    ///     coordinate system than WGS84, nests too deep or goes over a limit. Features before that point have been
+    ///     names another coordinate system than WGS84, nests too deep or goes over a limit. Features before that
+    ///     point have been
     // handed on.
     public static void read(InputStream file, GeoJsonLimits limits, Consumer<? super Reading> to) {
         new CollectionReader(new Tokens(file, limits), limits).read(to);

@@ -27,8 +27,7 @@ public final class Overlap {
     /// largest first.
     ///
     /// @param least a pair counts when what they share is at least this part of the old area or of the new one (0
-    /// to 1); a sliver is
-    ///     small to both, but a small new ward cut out of a large old one is not
+    ///     to 1); a sliver is small to both, but a small new ward cut out of a large old one is not
     public static List<Share> shares(List<Shape> from, List<Shape> to, double least) {
         var index = new STRtree();
         for (var shape : to) {

@@ -23,8 +23,7 @@ public final class WardGrid {
     private final Bands[] bands;
 
     /// @param cells for each cell the index of the area it lies in, [#OUTSIDE], or `-2 - n` where `candidates[n]`
-    /// is how many
-    ///     candidates follow it
+    ///     is how many candidates follow it
     /// @param candidates positions in `indexes` and `bands`
     WardGrid(Raster raster, int[] cells, int[] candidates, int[] indexes, Bands[] bands) {
         this.raster = raster;

@@ -29,32 +29,42 @@ class GeoJsonTests {
     @Test
     void readsFeaturesOneByOne() {
         var readings = read(collection(
-                feature("""
-                {"code": "E05", "name": "Thornfield Élan", "size": 1.50, "open": true, "none": null, "list": [1], "more": {"a": 1}}""",
-                        "Polygon", SQUARE),
+                feature(
+                        "{\"code\": \"E05\", \"name\": \"Thornfield Élan\", "
+                                + "\"size\": 1.50, \"open\": true, \"none\": null, "
+                                + "\"list\": [1], \"more\": {\"a\": 1}}",
+                        "Polygon",
+                        SQUARE),
                 feature("null", "MultiPolygon", "[" + SQUARE + ",[[[2,51,7],[3,51,7],[3,52,7],[2,51,7]]]]")));
 
-        assertThat(readings).hasSize(2).allSatisfy(reading -> assertThat(reading).isInstanceOf(Feature.class));
+        assertThat(readings).hasSize(2).allSatisfy(reading -> assertThat(reading)
+                .isInstanceOf(Feature.class));
         var first = (Feature) readings.getFirst();
         assertThat(first.number()).isEqualTo(1);
-        assertThat(first.properties()).containsExactly(
-                Map.entry("code", "E05"),
-                Map.entry("name", "Thornfield Élan"),
-                Map.entry("size", "1.50"),
-                Map.entry("open", "true"));
+        assertThat(first.properties())
+                .containsExactly(
+                        Map.entry("code", "E05"),
+                        Map.entry("name", "Thornfield Élan"),
+                        Map.entry("size", "1.50"),
+                        Map.entry("open", "true"));
         assertThat(first.geometry().getArea()).isEqualTo(1);
         assertThat(((Feature) readings.getLast()).geometry().getNumGeometries()).isEqualTo(2);
     }
 
     @Test
     void takesMembersInAnyOrder() {
-        String feature = "{\"geometry\":{\"coordinates\":" + SQUARE + ",\"type\":\"Polygon\"},\"properties\":{},\"type\":\"Feature\"}";
+        String feature = "{\"geometry\":{\"coordinates\":" + SQUARE
+                + ",\"type\":\"Polygon\"},\"properties\":{},\"type\":\"Feature\"}";
         assertThat(read("{\"features\":[" + feature + "],\"name\":\"x\",\"type\":\"FeatureCollection\"}"))
-                .singleElement().isInstanceOf(Feature.class);
+                .singleElement()
+                .isInstanceOf(Feature.class);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Point        | [0, 51]                                               | It is a Point; an area is a Polygon or a MultiPolygon.
             Blob         | [0, 51]                                               | Its geometry is of no kind that GeoJSON has; an area is a Polygon or a MultiPolygon.
             Polygon      | [[[0,51],[1,51],[1,52],[0,52]]]                       | A ring is not closed: it begins at longitude 0.000000, latitude 51.000000 and ends at longitude 0.000000, latitude 52.000000.
@@ -91,10 +101,16 @@ class GeoJsonTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:OGC::CRS84", "EPSG:4326", "urn:ogc:def:crs:EPSG::4326", "OGC:CRS84",
-        "http://www.opengis.net/def/crs/OGC/1.3/CRS84", "http://www.opengis.net/def/crs/EPSG/0/4326"
-    })
+    @ValueSource(
+            strings = {
+                "urn:ogc:def:crs:OGC:1.3:CRS84",
+                "urn:ogc:def:crs:OGC::CRS84",
+                "EPSG:4326",
+                "urn:ogc:def:crs:EPSG::4326",
+                "OGC:CRS84",
+                "http://www.opengis.net/def/crs/OGC/1.3/CRS84",
+                "http://www.opengis.net/def/crs/EPSG/0/4326"
+            })
     void takesAnyNameOfWgs84(String name) {
         assertThat(read(withCrs(name))).singleElement().isInstanceOf(Feature.class);
     }
@@ -117,7 +133,9 @@ class GeoJsonTests {
         refuses("{\"type\":\"Topology\"}", "It is TopoJSON; convert it to GeoJSON first");
         refuses("{\"type\":\"FeatureCollection\"}", "It is not a GeoJSON FeatureCollection");
         refuses("{\"type\":\"FeatureCollection\",\"features\":{}}", "A FeatureCollection has one list of features");
-        refuses(good.substring(0, good.length() - 10), "The file ends too early, as if cut off (in feature 1, line 1, column");
+        refuses(
+                good.substring(0, good.length() - 10),
+                "The file ends too early, as if cut off (in feature 1, line 1, column");
         refuses(good + "{}", "Something follows after the end of the FeatureCollection");
         refuses(good.replace("0,51", "0,,51"), "It is not JSON (in feature 1, line 1, column");
     }
@@ -134,12 +152,15 @@ class GeoJsonTests {
 
     @Test
     void takesAByteOrderMark() {
-        assertThat(read("\uFEFF" + collection(feature("{}", "Polygon", SQUARE)))).singleElement().isInstanceOf(Feature.class);
+        assertThat(read("\uFEFF" + collection(feature("{}", "Polygon", SQUARE))))
+                .singleElement()
+                .isInstanceOf(Feature.class);
     }
 
     @Test
     void refusesTextThatIsNotUtf8() {
-        byte[] latin = collection(feature("{\"name\":\"Élan\"}", "Polygon", SQUARE)).getBytes(Charset.forName("ISO-8859-1"));
+        byte[] latin =
+                collection(feature("{\"name\":\"Élan\"}", "Polygon", SQUARE)).getBytes(Charset.forName("ISO-8859-1"));
         assertThatExceptionOfType(BadGeoJson.class)
                 .isThrownBy(() -> GeoJson.read(new ByteArrayInputStream(latin), _ -> {}))
                 .withMessageStartingWith("It is not text in UTF-8");
@@ -149,11 +170,17 @@ class GeoJsonTests {
     void stopsAtEveryLimit() {
         String one = feature("{}", "Polygon", SQUARE);
         refuses(collection(one, one, one, one), "It has more than 3 features (in feature 4,");
-        refuses(collection(feature("{}", "Polygon", "[[" + "[0,51],".repeat(30) + "[0,51]]]")), "The feature has more than 20 points");
-        refuses(collection(feature("{}", "Polygon", "[" + "[],".repeat(30) + "[]]")), "The feature has more than 20 points");
+        refuses(
+                collection(feature("{}", "Polygon", "[[" + "[0,51],".repeat(30) + "[0,51]]]")),
+                "The feature has more than 20 points");
+        refuses(
+                collection(feature("{}", "Polygon", "[" + "[],".repeat(30) + "[]]")),
+                "The feature has more than 20 points");
         String many = feature("{}", "Polygon", "[[" + "[0,51],".repeat(15) + "[0,51]]]");
         refuses(collection(many, many, many), "It has more than 40 points (in feature 3,");
-        refuses(collection(feature("{\"a\":\"" + "x".repeat(101) + "\"}", "Polygon", SQUARE)), "The properties have more than 100");
+        refuses(
+                collection(feature("{\"a\":\"" + "x".repeat(101) + "\"}", "Polygon", SQUARE)),
+                "The properties have more than 100");
     }
 
     @Test
@@ -173,25 +200,30 @@ class GeoJsonTests {
     void passesOnWhatTheReaderOfFeaturesThrows() {
         var own = new IllegalStateException("full");
         assertThatThrownBy(() -> GeoJson.read(stream(collection(feature("{}", "Polygon", SQUARE))), _ -> {
-            throw own;
-        })).isSameAs(own);
+                    throw own;
+                }))
+                .isSameAs(own);
     }
 
     @Test
     void writesCompactlyTurningAsTheStandardSays() {
-        var area = Invented.wkt("POLYGON ((0 0, 0 1.12345678, 1 1, 1 -0.5, 0 0), (0.5 0.5, 0.6 0.5, 0.6 0.6, 0.5 0.5))");
-        assertThat(GeoJson.write(area)).isEqualTo("{\"type\":\"Polygon\",\"coordinates\":"
-                + "[[[0,0],[1,-0.5],[1,1],[0,1.123457],[0,0]],[[0.5,0.5],[0.6,0.6],[0.6,0.5],[0.5,0.5]]]}");
+        var area =
+                Invented.wkt("POLYGON ((0 0, 0 1.12345678, 1 1, 1 -0.5, 0 0), (0.5 0.5, 0.6 0.5, 0.6 0.6, 0.5 0.5))");
+        assertThat(GeoJson.write(area))
+                .isEqualTo("{\"type\":\"Polygon\",\"coordinates\":"
+                        + "[[[0,0],[1,-0.5],[1,1],[0,1.123457],[0,0]],[[0.5,0.5],[0.6,0.6],[0.6,0.5],[0.5,0.5]]]}");
     }
 
     @Property(tries = 50)
     void readsBackWhatItWrote(@ForAll long seed, @ForAll @IntRange(min = 2, max = 12) int wards) {
         for (var shape : Invented.wards(new Random(seed), wards, false)) {
             String written = GeoJson.write(shape.geometry());
-            var read = read("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":" + written + "}]}");
+            var read = read("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":"
+                    + written + "}]}");
             assertThat(read).singleElement().isInstanceOfSatisfying(Feature.class, feature -> {
                 assertThat(GeoJson.write(feature.geometry())).isEqualTo(written);
-                assertThat(feature.geometry().symDifference(shape.geometry()).getArea()).isLessThan(1e-6);
+                assertThat(feature.geometry().symDifference(shape.geometry()).getArea())
+                        .isLessThan(1e-6);
             });
         }
     }
@@ -200,11 +232,14 @@ class GeoJsonTests {
     @Property(tries = 3000)
     void throwsNothingButItsOwnOnMutatedFiles(@ForAll long seed) {
         var random = new Random(seed);
-        byte[] bytes = mutated(withCrs("OGC:CRS84").replace("\"properties\":{}", "\"properties\":{\"a\":\"b\",\"c\":[null]}"), random);
+        byte[] bytes = mutated(
+                withCrs("OGC:CRS84").replace("\"properties\":{}", "\"properties\":{\"a\":\"b\",\"c\":[null]}"), random);
         try {
             GeoJson.read(new ByteArrayInputStream(bytes), SMALL, reading -> {
-                if (reading instanceof Feature feature) assertThat(new IsValidOp(feature.geometry()).isValid()).isTrue();
-                if (reading instanceof BadFeature bad) assertThat(bad.sentence()).endsWith(".");
+                if (reading instanceof Feature feature)
+                    assertThat(new IsValidOp(feature.geometry()).isValid()).isTrue();
+                if (reading instanceof BadFeature bad)
+                    assertThat(bad.sentence()).endsWith(".");
             });
         } catch (BadGeoJson refused) {
             assertThat(refused).hasMessageMatching(".+ \\(.+\\)\\.");
@@ -249,12 +284,12 @@ class GeoJsonTests {
     }
 
     private static String withCrs(String name) {
-        return "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"" + name + "\"}},\"features\":["
-                + feature("{}", "Polygon", SQUARE) + "]}";
+        return "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"" + name
+                + "\"}},\"features\":[" + feature("{}", "Polygon", SQUARE) + "]}";
     }
 
     private static String feature(String properties, String type, String coordinates) {
-        return "{\"type\":\"Feature\",\"properties\":" + properties + ",\"geometry\":{\"type\":\"" + type + "\",\"coordinates\":"
-                + coordinates + "}}";
+        return "{\"type\":\"Feature\",\"properties\":" + properties + ",\"geometry\":{\"type\":\"" + type
+                + "\",\"coordinates\":" + coordinates + "}}";
     }
 }

@@ -21,7 +21,8 @@ class OutlineTests {
 
     @Test
     void drawsAnAreaWithItsHole() {
-        var area = Invented.wkt("POLYGON ((0.2 59.6, 1.8 59.6, 1.8 60.4, 0.2 60.4, 0.2 59.6), (0.5 60, 1 60.2, 1 60, 0.5 60))");
+        var area = Invented.wkt(
+                "POLYGON ((0.2 59.6, 1.8 59.6, 1.8 60.4, 0.2 60.4, 0.2 59.6), (0.5 60, 1 60.2, 1 60, 0.5 60))");
         assertThat(VIEW.path(area)).isEqualTo("M10 90l80 0 0-80 -80 0zM25 50l25-20 0 20z");
     }
 
@@ -29,14 +30,16 @@ class OutlineTests {
     void dropsPointsThatNobodyCouldSee() {
         assertThat(VIEW.path(Invented.wkt("POLYGON ((0.2 59.6, 1 59.601, 1.8 59.6, 1.8 60.4, 0.2 60.4, 0.2 59.6))")))
                 .isEqualTo("M10 90l80 0 0-80 -80 0z");
-        assertThat(VIEW.path(Invented.wkt("POLYGON ((1 60, 1.001 60, 1.001 60.001, 1 60))"))).isEmpty();
+        assertThat(VIEW.path(Invented.wkt("POLYGON ((1 60, 1.001 60, 1.001 60.001, 1 60))")))
+                .isEmpty();
     }
 
     @Test
     void cutsOffWhatLiesFarOutside() {
         assertThat(VIEW.path(Invented.wkt("POLYGON ((-90 0, 90 0, 90 80, -90 80, -90 0))")))
                 .isEqualTo("M-16 116l132 0 0-132 -132 0z");
-        assertThat(VIEW.path(Invented.wkt("POLYGON ((20 60, 21 60, 21 61, 20 60))"))).isEmpty();
+        assertThat(VIEW.path(Invented.wkt("POLYGON ((20 60, 21 60, 21 61, 20 60))")))
+                .isEmpty();
     }
 
     @Test

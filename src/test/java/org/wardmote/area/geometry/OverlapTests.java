@@ -39,8 +39,7 @@ class OverlapTests {
 
         var shares = Overlap.shares(List.of(WEST, EAST), List.of(redrawn, tiny), 0.01);
 
-        assertThat(shares).extracting(Share::from, Share::to)
-                .containsExactly(tuple(0, 21), tuple(1, 20));
+        assertThat(shares).extracting(Share::from, Share::to).containsExactly(tuple(0, 21), tuple(1, 20));
     }
 
     @Test
@@ -65,8 +64,13 @@ class OverlapTests {
                 .filter(shape -> Shape.extent(List.of(shape)).getMaxX() <= -0.1)
                 .toList();
         var cover = Invented.wards(random, wards, false);
-        double covered = Overlap.shares(inside, cover, 0).stream().mapToDouble(Share::ofFrom).sum();
-        var everything = cover.stream().map(shape -> EqualArea.project(shape.geometry())).reduce((a, b) -> a.union(b)).orElseThrow();
+        double covered = Overlap.shares(inside, cover, 0).stream()
+                .mapToDouble(Share::ofFrom)
+                .sum();
+        var everything = cover.stream()
+                .map(shape -> EqualArea.project(shape.geometry()))
+                .reduce((a, b) -> a.union(b))
+                .orElseThrow();
         double expected = inside.stream()
                 .map(shape -> EqualArea.project(shape.geometry()))
                 .mapToDouble(area -> area.intersection(everything).getArea() / area.getArea())
