@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.AreaId;
@@ -16,7 +14,6 @@ import org.wardmote.platform.Follower;
 /// A change drops them all, after every follower that they are made from. One whose making began before the change
 /// lands in the map that was dropped, so that nothing old outlives it.
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class Fragments implements Follower {
 
     private final FragmentMaker maker;
@@ -41,6 +38,11 @@ class Fragments implements Follower {
     @Nullable Fragment findReady(Area area) {
         var fragment = kept.get(area.id());
         return fragment != null && fragment.goodAt(clock.instant()) ? fragment : null;
+    }
+
+    @Override
+    public int getOrder() {
+        return MADE_OF_FACTS;
     }
 
     @Override
