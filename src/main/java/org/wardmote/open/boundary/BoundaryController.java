@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.area.Area;
 import org.wardmote.area.Areas;
 import org.wardmote.kernel.Anyone;
@@ -13,7 +13,7 @@ import org.wardmote.kernel.NotFound;
 import org.wardmote.open.moved.Moved;
 import org.wardmote.platform.Finished;
 
-@RestController
+@Controller
 class BoundaryController {
 
     private static final String FILE = "/boundary.geojson";

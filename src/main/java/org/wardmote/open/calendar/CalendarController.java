@@ -3,7 +3,7 @@ package org.wardmote.open.calendar;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.area.Areas;
 import org.wardmote.engagement.Meetings;
 import org.wardmote.kernel.Anyone;
@@ -11,7 +11,7 @@ import org.wardmote.kernel.LondonTime;
 import org.wardmote.open.moved.Moved;
 import org.wardmote.platform.Finished;
 
-@RestController
+@Controller
 class CalendarController {
 
     private static final String FILE = "/meetings.ics";

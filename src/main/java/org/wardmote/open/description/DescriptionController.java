@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.platform.Finished;
 
-@RestController
+@Controller
 class DescriptionController {
 
     private final Clock clock;

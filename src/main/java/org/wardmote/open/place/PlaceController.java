@@ -3,14 +3,14 @@ package org.wardmote.open.place;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.area.LatLng;
 import org.wardmote.area.Lookup;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.open.json.Degrees;
 import org.wardmote.platform.Finished;
 
-@RestController
+@Controller
 class PlaceController {
 
     /// One metre or so: an answer need not say more exactly where somebody stands.

@@ -6,7 +6,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.area.Areas;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.open.json.Degrees;
@@ -14,7 +14,7 @@ import org.wardmote.platform.Finished;
 
 /// One closed ring, which is all that the shape can hold: the outline of the largest part, without its holes. GeoJSON
 /// has the whole.
-@RestController
+@Controller
 class BoundaryController {
 
     private final Neighbourhoods neighbourhoods;

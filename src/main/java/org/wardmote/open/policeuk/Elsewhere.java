@@ -1,13 +1,13 @@
 package org.wardmote.open.policeuk;
 
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.platform.Finished;
 
 /// Calls of data.police.uk that we do not have, such as crimes: not found, in its own way.
-@RestController
+@Controller
 class Elsewhere {
 
     @Anyone(sameForAll = false)

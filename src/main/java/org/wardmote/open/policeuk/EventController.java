@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.engagement.Meeting;
 import org.wardmote.engagement.Meetings;
 import org.wardmote.kernel.Anyone;
@@ -17,7 +17,7 @@ import org.wardmote.kernel.LondonTime;
 import org.wardmote.platform.Finished;
 
 /// Meetings that have not ended. Cancelled ones are left out: the shape cannot say so, and nobody must be sent to them.
-@RestController
+@Controller
 class EventController {
 
     private final Neighbourhoods neighbourhoods;

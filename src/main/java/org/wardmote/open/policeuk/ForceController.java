@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.area.Force;
 import org.wardmote.area.Forces;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.platform.Finished;
 
-@RestController
+@Controller
 class ForceController {
 
     /// Where a force has told us no address or number of its own; some clients cannot read null there.

@@ -2,7 +2,7 @@ package org.wardmote.open.policeuk;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.area.Candidate;
 import org.wardmote.area.Lookup;
 import org.wardmote.kernel.Anyone;
@@ -12,7 +12,7 @@ import org.wardmote.open.policeuk.Neighbourhoods.Neighbourhood;
 import org.wardmote.platform.Finished;
 
 /// Which neighbourhood a point lies in. Where somebody stands is kept in no cache.
-@RestController
+@Controller
 class LocationController {
 
     private final Lookup lookup;

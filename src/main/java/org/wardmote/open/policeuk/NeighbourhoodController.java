@@ -2,11 +2,11 @@ package org.wardmote.open.policeuk;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.platform.Finished;
 
-@RestController
+@Controller
 class NeighbourhoodController {
 
     private final Neighbourhoods neighbourhoods;

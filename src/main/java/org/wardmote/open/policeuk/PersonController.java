@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.area.Team;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.platform.Finished;
 
 /// The team's named officers. Vacant posts and withheld names do not appear, since the shape has no word for them.
-@RestController
+@Controller
 class PersonController {
 
     private final Neighbourhoods neighbourhoods;

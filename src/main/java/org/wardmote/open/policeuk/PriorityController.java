@@ -2,13 +2,13 @@ package org.wardmote.open.policeuk;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.platform.Finished;
 import org.wardmote.priority.Priorities;
 import org.wardmote.priority.Priority;
 
-@RestController
+@Controller
 class PriorityController {
 
     private final Neighbourhoods neighbourhoods;

@@ -3,12 +3,12 @@ package org.wardmote.open.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.platform.Finished;
 
 /// Addresses and methods that our API does not have.
-@RestController
+@Controller
 class Elsewhere {
 
     private static final String DESCRIBED = "What there is stands in /api/v1/openapi.json.";

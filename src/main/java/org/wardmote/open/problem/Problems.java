@@ -3,6 +3,7 @@ package org.wardmote.open.problem;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
@@ -28,7 +29,13 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> on(Exception bug) {
         LOG.error("A call of the API failed", bug);
-        return answer(Problem.of(500, "Internal Server Error", "Something is wrong on our side.", Map.of()));
+        return answer(Problem.of(500, "Internal Server Error", "Something is wrong on our side.", reference()));
+    }
+
+    /// The request's id, by which whoever reads the log finds what happened.
+    private static Map<String, Object> reference() {
+        var id = MDC.get("request_id");
+        return id == null ? Map.of() : Map.of("reference", id);
     }
 
     private static ResponseEntity<byte[]> answer(Problem problem) {
