@@ -11,7 +11,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
@@ -42,7 +41,7 @@ final class OpenFormats {
             beans.registerSingleton("priorities", thornfield.priorities);
         });
         context.refresh();
-        mvc = MockMvcBuilders.<DefaultMockMvcBuilder>webAppContextSetup(context)
+        mvc = MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(context.getBean("earlyFilter", Filter.class))
                 .build();
     }

@@ -7,16 +7,16 @@ import org.wardmote.platform.EarlyAnswer;
 import org.wardmote.platform.Finished;
 
 /// Postcode to team before any other filter, where all that the answer needs is in memory. Anything else goes the
-/// ordinary way, to [PlaceController], which leaves what it made for the next.
+/// ordinary way, to [ApiPlaceController], which leaves what it made for the next.
 @Component
 class EarlyPlaces implements EarlyAnswer {
 
     private static final String PREFIX = "/api/v1/places/";
 
     private final Lookup lookup;
-    private final Answers answers;
+    private final PlaceAnswers answers;
 
-    EarlyPlaces(Lookup lookup, Answers answers) {
+    EarlyPlaces(Lookup lookup, PlaceAnswers answers) {
         this.lookup = lookup;
         this.answers = answers;
     }

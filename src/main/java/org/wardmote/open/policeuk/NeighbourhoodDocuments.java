@@ -11,7 +11,7 @@ import org.wardmote.area.Profile;
 import org.wardmote.area.Profiles;
 import org.wardmote.area.Team;
 import org.wardmote.open.json.Degrees;
-import org.wardmote.open.policeuk.Neighbourhoods.Neighbourhood;
+import org.wardmote.open.policeuk.PoliceUkNeighbourhoods.Neighbourhood;
 
 @Component
 class NeighbourhoodDocuments {

@@ -9,11 +9,11 @@ import org.wardmote.platform.Finished;
 
 /// Documents made ready to send, good for as long as "today" means today.
 @Component
-class Answers {
+class PoliceUkAnswers {
 
     private final Clock clock;
 
-    Answers(Clock clock) {
+    PoliceUkAnswers(Clock clock) {
         this.clock = clock;
     }
 

@@ -9,13 +9,13 @@ import org.wardmote.priority.Priorities;
 import org.wardmote.priority.Priority;
 
 @Controller
-class PriorityController {
+class PoliceUkPriorityController {
 
-    private final Neighbourhoods neighbourhoods;
+    private final PoliceUkNeighbourhoods neighbourhoods;
     private final Priorities priorities;
-    private final Answers answers;
+    private final PoliceUkAnswers answers;
 
-    PriorityController(Neighbourhoods neighbourhoods, Priorities priorities, Answers answers) {
+    PoliceUkPriorityController(PoliceUkNeighbourhoods neighbourhoods, Priorities priorities, PoliceUkAnswers answers) {
         this.neighbourhoods = neighbourhoods;
         this.priorities = priorities;
         this.answers = answers;
@@ -26,7 +26,7 @@ class PriorityController {
     Finished index(@PathVariable String force, @PathVariable String id) {
         var area = neighbourhoods.get(force, id).area();
         return answers.of(priorities.list(area.id()).stream()
-                .map(PriorityController::document)
+                .map(PoliceUkPriorityController::document)
                 .toList());
     }
 

@@ -12,12 +12,12 @@ import org.wardmote.platform.Finished;
 
 /// The team's named officers. Vacant posts and withheld names do not appear, since the shape has no word for them.
 @Controller
-class PersonController {
+class PoliceUkPersonController {
 
-    private final Neighbourhoods neighbourhoods;
-    private final Answers answers;
+    private final PoliceUkNeighbourhoods neighbourhoods;
+    private final PoliceUkAnswers answers;
 
-    PersonController(Neighbourhoods neighbourhoods, Answers answers) {
+    PoliceUkPersonController(PoliceUkNeighbourhoods neighbourhoods, PoliceUkAnswers answers) {
         this.neighbourhoods = neighbourhoods;
         this.answers = answers;
     }
@@ -26,11 +26,11 @@ class PersonController {
     @GetMapping("/policeuk/{force}/{id}/people")
     Finished index(@PathVariable String force, @PathVariable String id) {
         var team = neighbourhoods.get(force, id).team();
-        return answers.of(team.map(PersonController::people).orElse(List.of()));
+        return answers.of(team.map(PoliceUkPersonController::people).orElse(List.of()));
     }
 
     private static List<Shapes.Person> people(Team team) {
-        return team.posts().stream().flatMap(PersonController::person).toList();
+        return team.posts().stream().flatMap(PoliceUkPersonController::person).toList();
     }
 
     private static Stream<Shapes.Person> person(Team.Post post) {

@@ -14,14 +14,14 @@ import org.wardmote.open.moved.Moved;
 import org.wardmote.platform.Finished;
 
 @Controller
-class BoundaryController {
+class OutlineController {
 
     private static final String FILE = "/boundary.geojson";
 
     private final Areas areas;
     private final Clock clock;
 
-    BoundaryController(Areas areas, Clock clock) {
+    OutlineController(Areas areas, Clock clock) {
         this.areas = areas;
         this.clock = clock;
     }

@@ -15,13 +15,13 @@ import org.wardmote.platform.Finished;
 /// One closed ring, which is all that the shape can hold: the outline of the largest part, without its holes. GeoJSON
 /// has the whole.
 @Controller
-class BoundaryController {
+class PoliceUkBoundaryController {
 
-    private final Neighbourhoods neighbourhoods;
+    private final PoliceUkNeighbourhoods neighbourhoods;
     private final Areas areas;
-    private final Answers answers;
+    private final PoliceUkAnswers answers;
 
-    BoundaryController(Neighbourhoods neighbourhoods, Areas areas, Answers answers) {
+    PoliceUkBoundaryController(PoliceUkNeighbourhoods neighbourhoods, Areas areas, PoliceUkAnswers answers) {
         this.neighbourhoods = neighbourhoods;
         this.areas = areas;
         this.answers = answers;

@@ -11,16 +11,16 @@ import org.wardmote.open.json.Degrees;
 import org.wardmote.platform.Finished;
 
 @Controller
-class PlaceController {
+class ApiPlaceController {
 
     /// One metre or so: an answer need not say more exactly where somebody stands.
     private static final double ECHO = 1e5;
 
     private final Lookup lookup;
-    private final Answers answers;
+    private final PlaceAnswers answers;
     private final Explanations explanations;
 
-    PlaceController(Lookup lookup, Answers answers, Explanations explanations) {
+    ApiPlaceController(Lookup lookup, PlaceAnswers answers, Explanations explanations) {
         this.lookup = lookup;
         this.answers = answers;
         this.explanations = explanations;

@@ -8,18 +8,18 @@ import org.wardmote.area.Lookup;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.open.json.Points;
-import org.wardmote.open.policeuk.Neighbourhoods.Neighbourhood;
+import org.wardmote.open.policeuk.PoliceUkNeighbourhoods.Neighbourhood;
 import org.wardmote.platform.Finished;
 
 /// Which neighbourhood a point lies in. Where somebody stands is kept in no cache.
 @Controller
-class LocationController {
+class PoliceUkLocationController {
 
     private final Lookup lookup;
-    private final Neighbourhoods neighbourhoods;
-    private final Answers answers;
+    private final PoliceUkNeighbourhoods neighbourhoods;
+    private final PoliceUkAnswers answers;
 
-    LocationController(Lookup lookup, Neighbourhoods neighbourhoods, Answers answers) {
+    PoliceUkLocationController(Lookup lookup, PoliceUkNeighbourhoods neighbourhoods, PoliceUkAnswers answers) {
         this.lookup = lookup;
         this.neighbourhoods = neighbourhoods;
         this.answers = answers;
@@ -30,7 +30,7 @@ class LocationController {
     Finished show(@RequestParam(defaultValue = "") String q) {
         var point = Points.find(q).orElseThrow(MalformedQuery::new);
         return lookup.around(point).stream()
-                .filter(candidate -> candidate.why() == Candidate.Why.CONTAINS && Neighbourhoods.isLocal(candidate.area()))
+                .filter(candidate -> candidate.why() == Candidate.Why.CONTAINS && PoliceUkNeighbourhoods.isLocal(candidate.area()))
                 .findFirst()
                 .map(candidate -> answers.of(whereabouts(neighbourhoods.of(candidate.area()))))
                 .orElseThrow(NotFound::new);

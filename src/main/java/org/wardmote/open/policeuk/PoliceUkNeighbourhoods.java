@@ -17,14 +17,14 @@ import org.wardmote.kernel.NotFound;
 
 /// The local areas of a force, named as the force itself names them, and by statistical code where it does not.
 @Component
-class Neighbourhoods {
+class PoliceUkNeighbourhoods {
 
     private final Areas areas;
     private final Forces forces;
     private final Teams teams;
     private final Clock clock;
 
-    Neighbourhoods(Areas areas, Forces forces, Teams teams, Clock clock) {
+    PoliceUkNeighbourhoods(Areas areas, Forces forces, Teams teams, Clock clock) {
         this.areas = areas;
         this.forces = forces;
         this.teams = teams;

@@ -11,14 +11,14 @@ import org.wardmote.area.Lookup;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.platform.Finished;
 
-/// Answers made of fragments: from memory alone where they are all there, or asking for what is missing.
+/// PlaceAnswers made of fragments: from memory alone where they are all there, or asking for what is missing.
 @Component
-class Answers {
+class PlaceAnswers {
 
     private final Fragments fragments;
     private final Clock clock;
 
-    Answers(Fragments fragments, Clock clock) {
+    PlaceAnswers(Fragments fragments, Clock clock) {
         this.fragments = fragments;
         this.clock = clock;
     }

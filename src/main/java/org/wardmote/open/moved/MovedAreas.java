@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 @RestControllerAdvice(basePackages = {"org.wardmote.open.boundary", "org.wardmote.open.calendar"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Redirects {
+class MovedAreas {
 
     @ExceptionHandler
     ResponseEntity<Void> on(Moved moved) {

@@ -7,13 +7,13 @@ import org.wardmote.kernel.Anyone;
 import org.wardmote.platform.Finished;
 
 @Controller
-class NeighbourhoodController {
+class PoliceUkNeighbourhoodController {
 
-    private final Neighbourhoods neighbourhoods;
+    private final PoliceUkNeighbourhoods neighbourhoods;
     private final NeighbourhoodDocuments documents;
-    private final Answers answers;
+    private final PoliceUkAnswers answers;
 
-    NeighbourhoodController(Neighbourhoods neighbourhoods, NeighbourhoodDocuments documents, Answers answers) {
+    PoliceUkNeighbourhoodController(PoliceUkNeighbourhoods neighbourhoods, NeighbourhoodDocuments documents, PoliceUkAnswers answers) {
         this.neighbourhoods = neighbourhoods;
         this.documents = documents;
         this.answers = answers;

@@ -9,7 +9,7 @@ import org.wardmote.platform.Finished;
 
 /// Addresses and methods that our API does not have.
 @Controller
-class Elsewhere {
+class OtherAddresses {
 
     private static final String DESCRIBED = "What there is stands in /api/v1/openapi.json.";
 

@@ -18,14 +18,14 @@ import org.wardmote.platform.Finished;
 
 /// Meetings that have not ended. Cancelled ones are left out: the shape cannot say so, and nobody must be sent to them.
 @Controller
-class EventController {
+class PoliceUkEventController {
 
-    private final Neighbourhoods neighbourhoods;
+    private final PoliceUkNeighbourhoods neighbourhoods;
     private final Meetings meetings;
-    private final Answers answers;
+    private final PoliceUkAnswers answers;
     private final Clock clock;
 
-    EventController(Neighbourhoods neighbourhoods, Meetings meetings, Answers answers, Clock clock) {
+    PoliceUkEventController(PoliceUkNeighbourhoods neighbourhoods, Meetings meetings, PoliceUkAnswers answers, Clock clock) {
         this.neighbourhoods = neighbourhoods;
         this.meetings = meetings;
         this.answers = answers;
@@ -39,7 +39,7 @@ class EventController {
         var coming = meetings.listComing(area.id(), clock.instant()).stream()
                 .filter(meeting -> !meeting.cancelled())
                 .toList();
-        return answers.goodUntil(coming.stream().map(EventController::event).toList(), firstEnd(coming));
+        return answers.goodUntil(coming.stream().map(PoliceUkEventController::event).toList(), firstEnd(coming));
     }
 
     private Instant firstEnd(List<Meeting> coming) {

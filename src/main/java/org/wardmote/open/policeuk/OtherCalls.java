@@ -8,7 +8,7 @@ import org.wardmote.platform.Finished;
 
 /// Calls of data.police.uk that we do not have, such as crimes: not found, in its own way.
 @Controller
-class Elsewhere {
+class OtherCalls {
 
     @Anyone(sameForAll = false)
     @RequestMapping("/policeuk/**")

@@ -12,7 +12,7 @@ import org.wardmote.kernel.NotFound;
 import org.wardmote.platform.Finished;
 
 @Controller
-class ForceController {
+class PoliceUkForceController {
 
     /// Where a force has told us no address or number of its own; some clients cannot read null there.
     private static final String NATIONAL_SITE = "https://www.police.uk/";
@@ -20,9 +20,9 @@ class ForceController {
     private static final String NATIONAL_NUMBER = "101";
 
     private final Forces forces;
-    private final Answers answers;
+    private final PoliceUkAnswers answers;
 
-    ForceController(Forces forces, Answers answers) {
+    PoliceUkForceController(Forces forces, PoliceUkAnswers answers) {
         this.forces = forces;
         this.answers = answers;
     }
