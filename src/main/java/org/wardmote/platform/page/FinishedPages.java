@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wardmote.platform.Finished;
 import org.wardmote.platform.Follower;
@@ -16,7 +15,6 @@ import org.wardmote.platform.Follower;
 ///
 /// An answer that was being made while a change came in is not kept: it may show what was true before.
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class FinishedPages implements Follower {
 
     private final Clock clock;
@@ -51,6 +49,11 @@ class FinishedPages implements Follower {
     /// Eviction runs a little behind; tests want it done.
     void settle() {
         kept.cleanUp();
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
     }
 
     @Override
