@@ -53,6 +53,17 @@ class Withheld implements WithheldNames {
                     .update();
     }
 
+    /// Records why, once the reason itself has been freed of the name.
+    void because(String force, String name, String reason) {
+        var hashing = hashing();
+        for (var form : NameForms.of(name))
+            jdbc.sql("update area.withheld set reason = :reason where force = :force and what = 'name' and hash = :hash")
+                    .param("reason", reason)
+                    .param("force", force)
+                    .param("hash", hashing.apply(form))
+                    .update();
+    }
+
     /// What is known of one force's names, for a whole file.
     Known known(String force) {
         var hashing = hashing();
