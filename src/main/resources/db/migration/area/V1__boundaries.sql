@@ -95,7 +95,7 @@ create table area.area (
     unique nulls not distinct (boundary_set, borough, slug)
 );
 comment on table area.area is 'An area of one boundary set; a borough has no borough; the border is WKB in WGS84, x being longitude';
-create index area_folded on area.area using gin (folded gin_trgm_ops);
+create index area_folded on area.area using gin (folded public.gin_trgm_ops);
 
 create table area.succession (
     from_area     bigint not null references area.area,

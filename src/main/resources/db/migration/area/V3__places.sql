@@ -20,5 +20,5 @@ create table area.place (
     unique (borough, slug)
 );
 comment on table area.place is 'Named points; the borough is its code, so that it holds through boundary sets; seen is the day a file first had it';
-create index place_folded on area.place using gin (folded gin_trgm_ops);
+create index place_folded on area.place using gin (folded public.gin_trgm_ops);
 create index place_listed on area.place (borough, kind);
