@@ -1,0 +1,40 @@
+// The map that moves: the area's own outline on plain paper, and tiles only where an installation has a tile server.
+import { GeoJSON, Map, TileLayer, featureGroup } from 'leaflet/dist/leaflet-src.esm.js'
+
+export function draw(holder, shapes, words) {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const map = new Map(holder, {
+    scrollWheelZoom: false, zoomControl: false, attributionControl: Boolean(words.attribution),
+    zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm, inertia: !calm, zoomSnap: 0.25,
+  })
+  map.attributionControl?.setPrefix(false)
+  if (words.tiles) new TileLayer(words.tiles, { attribution: words.attribution }).addTo(map)
+
+  const outlines = featureGroup(shapes.map((shape, index) => new GeoJSON(shape, {
+    style: { className: index === 0 ? 'wm-map__area' : 'wm-map__other', weight: index === 0 ? 3 : 1.5 },
+    interactive: false,
+  }))).addTo(map)
+  map.fitBounds(outlines.getBounds(), { padding: [20, 20] })
+  zoomButtons(map, words)
+
+  holder.setAttribute('role', 'application')
+  if (words.label) holder.setAttribute('aria-label', words.label)
+  holder.focus({ preventScroll: true })
+}
+
+function zoomButtons(map, words) {
+  const bar = document.createElement('div')
+  bar.className = 'wm-map__zoom'
+  bar.append(button('+', words.zoomIn, () => map.zoomIn()), button('−', words.zoomOut, () => map.zoomOut()))
+  map.getContainer().append(bar)
+}
+
+function button(sign, name, act) {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.textContent = sign
+  if (name) made.setAttribute('aria-label', name)
+  made.addEventListener('click', (event) => { event.stopPropagation(); act() })
+  made.addEventListener('dblclick', (event) => event.stopPropagation())
+  return made
+}

@@ -1,0 +1,5 @@
+/// One file, one transaction.
+@NullMarked
+package org.wardmote.importing.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Word between nodes that public facts have changed.
+@NullMarked
+package org.wardmote.platform.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.wardmote.platform.database;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What only a database administrator may do, as SQL: the role that serves, which is no superuser and owns nothing but
+/// our schemas,
+/// the extensions, and the schemas themselves. Every statement may be run again.
+final class Preparation {
+
+    static final String ROLE = "wardmote";
+
+    private Preparation() {}
+
+    /// To be run in the database that Wardmote is to use.
+    ///
+    /// @param password a literal for the role; what is printed for an administrator has a place to fill in
+    static List<String> statements(String role, String password) {
+        var statements = new ArrayList<String>();
+        statements.add("""
+            do $$ begin
+              if not exists (select from pg_roles where rolname = %s) then
+                create role %s login nosuperuser nocreatedb nocreaterole password %s;
+              end if;
+            end $$\
+            """.formatted(literal(role), quoted(role), literal(password)));
+        statements.add("revoke create on schema public from public");
+        statements.add("create extension if not exists pg_trgm with schema public");
+        statements.add("create extension if not exists unaccent with schema public");
+        statements.add("grant usage on schema public to " + quoted(role));
+        for (var schema : Schemas.IN_ORDER)
+            statements.add("create schema if not exists " + schema + " authorization " + quoted(role));
+        return List.copyOf(statements);
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+}

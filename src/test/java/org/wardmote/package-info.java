@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote;
+
+import org.jspecify.annotations.NullMarked;

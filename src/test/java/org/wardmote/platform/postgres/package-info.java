@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.platform.postgres;
+
+import org.jspecify.annotations.NullMarked;
