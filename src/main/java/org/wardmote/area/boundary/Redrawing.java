@@ -12,11 +12,11 @@ final class Redrawing {
 
     private final BoundarySets sets;
     private final Successions successions;
-    private final Editions editions;
+    private final PartEditions editions;
     private final ObjectProvider<Redrawn> listeners;
 
     Redrawing(
-            BoundarySets sets, Successions successions, Editions editions, ObjectProvider<Redrawn> listeners) {
+            BoundarySets sets, Successions successions, PartEditions editions, ObjectProvider<Redrawn> listeners) {
         this.sets = sets;
         this.successions = successions;
         this.editions = editions;
@@ -27,7 +27,7 @@ final class Redrawing {
         var timeline = Timeline.of(sets.listLine(changed.kind()));
         sets.place(timeline);
         successions.follow(timeline, changed, tally);
-        editions.next(Editions.Part.BOUNDARIES);
+        editions.next(PartEditions.Part.BOUNDARIES);
         hear(changed);
     }
 

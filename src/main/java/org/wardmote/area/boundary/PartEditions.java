@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Counts the changes of each part of what nodes hold in memory.
 @Component
-public final class Editions {
+public final class PartEditions {
 
     public enum Part {
         BOUNDARIES,
@@ -16,7 +16,7 @@ public final class Editions {
 
     private final JdbcClient jdbc;
 
-    Editions(JdbcClient jdbc) {
+    PartEditions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
