@@ -112,15 +112,16 @@ final class AtlasLookup implements Lookup {
         var postcodes = atlas.postcodes();
         var candidates = new ArrayList<>(atlas.today().around(postcodes.lat(place), postcodes.lng(place)));
         var ward = postcodes.publishedWard(place);
-        if (ward != null) addPublished(atlas, ward, candidates);
-        return new Located(postcodes.text(place), postcodes.point(place), List.copyOf(candidates));
+        var point = postcodes.point(place);
+        if (ward != null) addPublished(atlas, ward, point, candidates);
+        return new Located(postcodes.text(place), point, List.copyOf(candidates));
     }
 
-    private static void addPublished(Atlas atlas, String ward, List<Candidate> candidates) {
+    private static void addPublished(Atlas atlas, String ward, LatLng point, List<Candidate> candidates) {
         if (candidates.stream().anyMatch(candidate -> candidate.area().code().equals(ward))) return;
         atlas.today()
                 .findByCode(ward)
                 .filter(Today::isLocal)
-                .ifPresent(area -> candidates.add(new Candidate(area, Why.PUBLISHED, 0)));
+                .ifPresent(area -> candidates.add(new Candidate(area, Why.PUBLISHED, atlas.ground().metres(area, point))));
     }
 }

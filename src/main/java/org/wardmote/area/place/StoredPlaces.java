@@ -17,8 +17,6 @@ import org.wardmote.area.Places;
 @Component
 final class StoredPlaces implements Places {
 
-    private static final double METRES_PER_DEGREE = 111_200;
-
     private final JdbcClient jdbc;
     private final Areas areas;
 
@@ -57,7 +55,7 @@ final class StoredPlaces implements Places {
     @Override
     public List<Place.Near> nearestContactPoints(LatLng point, LocalDate day, int most) {
         return contactPoints(place -> place.period().includes(day)).stream()
-                .map(place -> new Place.Near(place, metres(point, place.point())))
+                .map(place -> new Place.Near(place, LatLng.metres(point, place.point())))
                 .sorted(Comparator.comparingDouble(Place.Near::metres))
                 .limit(most)
                 .toList();
@@ -74,13 +72,5 @@ final class StoredPlaces implements Places {
         return statement.query((row, number) -> PlaceRow.read(row, areas)).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static double metres(LatLng one, LatLng other) {
-        var north = (one.lat() - other.lat()) * METRES_PER_DEGREE;
-        var east = (one.lng() - other.lng())
-                * METRES_PER_DEGREE
-                * Math.cos(Math.toRadians((one.lat() + other.lat()) / 2));
-        return Math.hypot(north, east);
     }
 }

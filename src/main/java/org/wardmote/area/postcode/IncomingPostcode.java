@@ -20,7 +20,6 @@ record IncomingPostcode(
         @Nullable String ward,
         @Nullable String authority) {
 
-    private static final double METRES_PER_DEGREE = 111_200;
     private static final double GROSS = 100;
 
     /// @throws BadRow with what is wrong with it
@@ -30,7 +29,7 @@ record IncomingPostcode(
         var said = said(row);
         var point = gridPoint(row);
         if (point == null && said != null && find(row, "easting", "eastings").isEmpty()) point = said;
-        var apart = point == null || said == null ? 0 : metres(point, said);
+        var apart = point == null || said == null ? 0 : LatLng.metres(point, said);
         if (apart > GROSS)
             throw new BadRow("Its latitude and longitude lie " + Math.round(apart)
                     + " metres from its easting and northing.");
@@ -78,12 +77,6 @@ record IncomingPostcode(
             if (cell.isPresent()) return cell;
         }
         return Optional.empty();
-    }
-
-    private static double metres(LatLng one, LatLng other) {
-        var north = (one.lat() - other.lat()) * METRES_PER_DEGREE;
-        var east = (one.lng() - other.lng()) * METRES_PER_DEGREE * Math.cos(Math.toRadians(one.lat()));
-        return Math.hypot(north, east);
     }
 
     private static String cut(String text) {
