@@ -71,7 +71,7 @@ final class Answering implements HandlerMethodReturnValueHandler {
     }
 
     private void sendOnce(Finished page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        headers.write(response);
+        headers.write(request, response);
         headers.keepNowhere(response);
         response.setContentType(page.type());
         response.setContentLength(page.plain().length);
