@@ -33,7 +33,9 @@ class CleaningTeams {
     }
 
     private void cleanReasons(UnaryOperator<String> cleaner) {
-        for (var reason : jdbc.sql("select distinct reason from area.withheld").query(String.class).list())
+        for (var reason : jdbc.sql("select distinct reason from area.withheld")
+                .query((row, number) -> row.getString("reason"))
+                .list())
             if (!cleaner.apply(reason).equals(reason))
                 jdbc.sql("update area.withheld set reason = :cleaned where reason = :reason")
                         .param("cleaned", cleaner.apply(reason))
