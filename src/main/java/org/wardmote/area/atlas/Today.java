@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,7 +96,7 @@ final class Today {
 
     private List<Shape> shapes(Map<?, Geometry> borders) {
         return IntStream.range(0, local.size())
-                .mapToObj(i -> new Shape(i, borders.get(local.get(i).id())))
+                .mapToObj(i -> new Shape(i, Objects.requireNonNull(borders.get(local.get(i).id()))))
                 .toList();
     }
 }
