@@ -10,7 +10,6 @@ import org.wardmote.area.Place;
 import org.wardmote.area.naming.Folded;
 import org.wardmote.area.place.StoringPlaces.Located;
 import org.wardmote.importing.BadRow;
-import org.wardmote.importing.FileRefused;
 import org.wardmote.importing.Import;
 import org.wardmote.importing.ImportFile;
 import org.wardmote.importing.Layout;
@@ -50,8 +49,8 @@ final class GazetteerImport implements Import {
         var source = options.find("source").orElse(word);
         var taking = new Taking(boroughs, source, tally);
         new GazetteerFile(file, kind, columns, tally).each(taking::take);
-        if (taking.read == 0) throw new FileRefused(file.name() + " holds no " + word + ".");
-        keeping.store(kind, taking.places, taking.sources);
+        if (taking.places.isEmpty()) tally.note("The file holds no " + word + " that could be taken; nothing has changed.");
+        else keeping.store(kind, taking.places, taking.sources);
         if (taking.elsewhere > 0) tally.note(taking.elsewhere + " outside the loaded boroughs were passed over.");
     }
 
@@ -64,7 +63,6 @@ final class GazetteerImport implements Import {
         private final List<Located> places = new ArrayList<>();
         private final Set<String> sources = new HashSet<>();
         private final Map<String, IncomingPlace> byKey = new HashMap<>();
-        private long read;
         private long elsewhere;
 
         Taking(BoroughsByPoint boroughs, String source, Tally tally) {
@@ -74,7 +72,6 @@ final class GazetteerImport implements Import {
         }
 
         void take(IncomingPlace place) {
-            read++;
             var borough = boroughs.find(place.point(), place.borough());
             if (borough.isEmpty()) {
                 elsewhere++;

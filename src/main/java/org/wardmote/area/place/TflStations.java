@@ -14,13 +14,17 @@ import org.wardmote.importing.FileRefused;
 import org.wardmote.importing.Tally;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Stations as Transport for London's programs write them: a JSON array of objects with a name, a location and groups
 /// of lines. One object is held at a time.
 record TflStations(String file, Tally tally) {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /// Objects are read one after another, so that more follows each is no fault.
+    private static final ObjectReader STATION =
+            JsonMapper.shared().readerFor(Station.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final Map<String, String> LINES = Map.of("dlr", "DLR", "hammersmith-city", "Hammersmith & City",
             "waterloo-city", "Waterloo & City", "tram", "Trams", "elizabeth", "Elizabeth line");
@@ -33,11 +37,11 @@ record TflStations(String file, Tally tally) {
 
     void each(InputStream text, Consumer<IncomingPlace> use) {
         var number = 0L;
-        try (var parser = JSON.createParser(text)) {
+        try (var parser = JsonMapper.shared().createParser(text)) {
             if (parser.nextToken() != JsonToken.START_ARRAY)
                 throw new FileRefused(file + " is not a list of stations.");
             while (parser.nextToken() == JsonToken.START_OBJECT)
-                take(JSON.readValue(parser, Station.class), ++number, use);
+                take(STATION.readValue(parser), ++number, use);
             if (parser.currentToken() != JsonToken.END_ARRAY)
                 throw new FileRefused(file + " holds something other than stations after object " + number + ".");
         } catch (JacksonException e) {
