@@ -1,7 +1,6 @@
 create table engagement.meeting (
     id bigint generated always as identity primary key,
     source text not null,
-    source_id text not null,
     uid text not null unique,
     sequence integer not null default 0,
     title text not null,
@@ -18,10 +17,10 @@ create table engagement.meeting (
     contact_email text,
     contact_telephone text,
     cancelled boolean not null,
-    changed timestamptz not null,
-    unique (source, source_id)
+    changed timestamptz not null
 );
 comment on table engagement.meeting is 'A happening the public can attend; a cancelled one stays, marked';
+comment on column engagement.meeting.uid is 'Made from the source and what that calls the meeting, which is not kept itself: it may hold a name';
 comment on column engagement.meeting.sequence is 'How often it has changed, for calendars that hold a copy';
 
 create table engagement.meeting_area (

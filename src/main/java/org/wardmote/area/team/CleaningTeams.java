@@ -33,9 +33,10 @@ class CleaningTeams {
     }
 
     private void cleanReasons(UnaryOperator<String> cleaner) {
-        for (var reason : jdbc.sql("select distinct reason from area.withheld")
-                .query((row, number) -> row.getString("reason"))
-                .list())
+        var reasons = jdbc.sql("select distinct reason from area.withheld")
+                .query((row, at) -> row.getString("reason"))
+                .list();
+        for (var reason : reasons)
             if (!cleaner.apply(reason).equals(reason))
                 jdbc.sql("update area.withheld set reason = :cleaned where reason = :reason")
                         .param("cleaned", cleaner.apply(reason))
