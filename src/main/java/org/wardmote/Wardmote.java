@@ -12,8 +12,8 @@ import org.wardmote.kernel.Refusal;
 import org.wardmote.platform.command.CommandLineTool;
 import org.wardmote.platform.postgres.CannotStart;
 
-/// Starts the platform, or with arguments runs one verb of its command line. What keeps it from starting is said in one
-/// sentence.
+/// Starts the platform, or with arguments runs one verb of its command line. What keeps it from starting is said in
+/// one sentence.
 @SpringBootApplication
 @Modulithic(systemName = "Wardmote")
 public class Wardmote {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.wardmote.kernel.Reference;
 
-/// One row of a CSV. Asking for a cell that is missing or cannot be right throws {@link BadRow} with a sentence that
-/// names it.
+/// One row of a CSV. Asking for a cell that is missing or cannot be right throws {@link BadRow} with a sentence
+/// that names it.
 public final class Row {
 
     private final long line;

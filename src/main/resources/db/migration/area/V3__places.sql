@@ -13,7 +13,7 @@ create table area.place (
     from_day     date not null,
     until_day    date check (until_day >= from_day),
     seen         date not null,
-    details      jsonb not null,
+    details      json not null,
     last_checked date,
     source       text not null,
     unique (kind, source, key),

@@ -4,8 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import org.wardmote.platform.postgres.EmbeddedPostgres;
 
-/// Opens the database room's own tools to {@link org.wardmote.TestDatabase}: the same preparation and migrations that
-/// the product uses.
+/// Opens the database room's own tools to {@link org.wardmote.TestDatabase}: the same preparation and migrations
+/// that the product uses.
 public final class TestPreparation {
 
     public static void makeTemplate(EmbeddedPostgres postgres) {
