@@ -62,9 +62,10 @@ final class AreasOnPaper implements Areas {
 
     @Override
     public Optional<Area> find(String boroughSlug, String slug) {
-        return findBorough(boroughSlug).flatMap(borough -> listWithin(borough.borough()).stream()
-                .filter(area -> area.slug().equals(slug))
-                .findFirst());
+        return findBorough(boroughSlug)
+                .flatMap(borough -> listWithin(borough.borough()).stream()
+                        .filter(area -> area.slug().equals(slug))
+                        .findFirst());
     }
 
     @Override

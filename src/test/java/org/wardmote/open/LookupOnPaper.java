@@ -42,16 +42,15 @@ final class LookupOnPaper implements Lookup {
 
     @Override
     public Optional<Located> findPostcode(String postcode) {
-        return Optional.ofNullable(postcodes.get(postcode))
-                .map(point -> new Located(postcode, point, around(point)));
+        return Optional.ofNullable(postcodes.get(postcode)).map(point -> new Located(postcode, point, around(point)));
     }
 
     @Override
     public List<Candidate> around(LatLng point) {
         var at = POINTS.createPoint(new Coordinate(point.lng(), point.lat()));
         return areas.all().stream()
-                .filter(area -> area.kind() == AreaKind.WARD
-                        && areas.boundary(area).isWithinDistance(at, NEAR))
+                .filter(area ->
+                        area.kind() == AreaKind.WARD && areas.boundary(area).isWithinDistance(at, NEAR))
                 .map(area -> candidate(area, areas.boundary(area).distance(at)))
                 .sorted((one, other) -> Double.compare(one.metres(), other.metres()))
                 .toList();

@@ -23,8 +23,8 @@ final class MeetingsOnPaper implements Meetings {
 
     @Override
     public Optional<Meeting> findNext(AreaId area, Instant now) {
-        return of(area)
-                .filter(meeting -> !meeting.cancelled() && meeting.starts().isAfter(now))
+        return of(area).filter(
+                        meeting -> !meeting.cancelled() && meeting.starts().isAfter(now))
                 .findFirst();
     }
 
@@ -35,8 +35,7 @@ final class MeetingsOnPaper implements Meetings {
 
     @Override
     public List<Meeting> listForCalendar(AreaId area, Instant now) {
-        return of(area)
-                .filter(meeting -> meeting.starts().isAfter(now.minus(Duration.ofDays(365))))
+        return of(area).filter(meeting -> meeting.starts().isAfter(now.minus(Duration.ofDays(365))))
                 .toList();
     }
 

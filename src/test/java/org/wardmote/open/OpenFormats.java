@@ -15,9 +15,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.wardmote.TestClock;
-import org.wardmote.platform.Follower;
-import org.wardmote.platform.Finished;
 import org.wardmote.platform.EarlyAnswer;
+import org.wardmote.platform.Finished;
+import org.wardmote.platform.Follower;
 
 /// The open formats as they run, with the platform's way of sending, over Thornfield on paper.
 final class OpenFormats {
@@ -52,8 +52,8 @@ final class OpenFormats {
     }
 
     MockHttpServletResponse send(String method, String address, String... headers) {
-        var request = MockMvcRequestBuilders.request(
-                HttpMethod.valueOf(method), URI.create("http://localhost" + address));
+        var request =
+                MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create("http://localhost" + address));
         for (var i = 0; i < headers.length; i += 2) request.header(headers[i], headers[i + 1]);
         try {
             return mvc.perform(request).andReturn().getResponse();

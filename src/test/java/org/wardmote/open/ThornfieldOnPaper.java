@@ -70,8 +70,7 @@ final class ThornfieldOnPaper {
         return ward;
     }
 
-    private static Area area(
-            AreaId id, AreaKind kind, String code, String name, String force, double lng, double lat) {
+    private static Area area(AreaId id, AreaKind kind, String code, String name, String force, double lng, double lat) {
         var slug = name.toLowerCase(Locale.ROOT).replace(' ', '-');
         var period = Period.from(LocalDate.of(2025, 5, 1));
         return new Area(id, kind, code, name, slug, BOROUGH, force, "T25", period, new LatLng(lat, lng));
@@ -117,8 +116,7 @@ final class ThornfieldOnPaper {
                         null));
     }
 
-    private static Team.Post post(
-            long id, String rank, String role, @Nullable String name, @Nullable String bio) {
+    private static Team.Post post(long id, String rank, String role, @Nullable String name, @Nullable String bio) {
         var officer = name == null ? null : new Team.Officer(name, bio, null);
         return new Team.Post(id, rank, role, officer, false, false, true, List.of());
     }
@@ -202,5 +200,25 @@ final class ThornfieldOnPaper {
         lookup.put("E99 8ZZ", new Found.UnknownPostcode("E99 8ZZ", List.of(abbeyGreen, bellYard)));
         lookup.put("E99", new Found.Outward("E99", List.of(abbeyGreen)));
         lookup.put("M1 1AE", new Found.NotInLondon("M1 1AE"));
+    }
+
+    static Meeting meeting(Area area, Instant starts) {
+        return new Meeting(
+                starts.getEpochSecond(),
+                starts.getEpochSecond() + "@thornfield.example",
+                0,
+                List.of(area.id()),
+                "Drop-in",
+                "drop-in",
+                "",
+                starts,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                starts);
     }
 }

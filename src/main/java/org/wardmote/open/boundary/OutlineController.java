@@ -2,9 +2,9 @@ package org.wardmote.open.boundary;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 import org.wardmote.area.Area;
 import org.wardmote.area.Areas;
 import org.wardmote.kernel.Anyone;

@@ -1,9 +1,9 @@
 package org.wardmote.open.calendar;
 
 import java.time.Clock;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 import org.wardmote.area.Areas;
 import org.wardmote.engagement.Meetings;
 import org.wardmote.kernel.Anyone;

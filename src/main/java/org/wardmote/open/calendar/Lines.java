@@ -49,7 +49,9 @@ final class Lines {
     /// Control characters have no place in a content line, nor has half a pair of surrogates.
     private static boolean isAllowed(int letter) {
         return letter == '\t'
-                || letter >= ' ' && letter != 0x7F && (letter < Character.MIN_SURROGATE || letter > Character.MAX_SURROGATE);
+                || letter >= ' '
+                        && letter != 0x7F
+                        && (letter < Character.MIN_SURROGATE || letter > Character.MAX_SURROGATE);
     }
 
     private static int bytes(int letter) {

@@ -12,7 +12,7 @@ import org.wardmote.engagement.Meeting;
 import org.wardmote.kernel.LondonTime;
 
 /// The meetings of one area as one calendar. A cancelled meeting stays with its status, under the same UID and a
-/// higher SEQUENCE, so that calendars which copied it strike it out.
+/// higher SEQUENCE, so that calendars which copied it strike it out. No METHOD: it is a feed, not an invitation.
 record MeetingCalendar(Area area, List<Meeting> meetings) {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
@@ -24,7 +24,6 @@ record MeetingCalendar(Area area, List<Meeting> meetings) {
                 .add("VERSION", "2.0")
                 .add("PRODID", "-//Wardmote//Meetings//EN")
                 .add("CALSCALE", "GREGORIAN")
-                .add("METHOD", "PUBLISH")
                 .text("NAME", name())
                 .text("X-WR-CALNAME", name())
                 .add("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// one too, since clients print a longitude beside Greenwich as `5e-05`.
 public final class Degrees {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][+-]?\\d{1,2})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][+-]?\\d{1,3})?");
     private static final int LONGEST = 40;
     private static final long MILLION = 1_000_000;
 

@@ -1,9 +1,9 @@
 package org.wardmote.open.place;
 
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.stereotype.Controller;
 import org.wardmote.area.LatLng;
 import org.wardmote.area.Lookup;
 import org.wardmote.kernel.Anyone;

@@ -44,8 +44,7 @@ class FragmentMaker {
 
     private Shapes.FirstHalf first(Area area) {
         var name = forces.find(area.force()).map(force -> force.name()).orElse(area.force());
-        return new Shapes.FirstHalf(
-                Shapes.AreaShape.of(area), new Shapes.ForceShape(area.force(), name), area.path());
+        return new Shapes.FirstHalf(Shapes.AreaShape.of(area), new Shapes.ForceShape(area.force(), name), area.path());
     }
 
     private List<Shapes.PriorityShape> priorities(Area area, LocalDate day) {
@@ -76,6 +75,8 @@ class FragmentMaker {
 
     private Instant goodUntil(Optional<Meeting> next) {
         var midnight = LondonTime.nextMidnight(clock);
-        return next.map(Meeting::starts).filter(starts -> starts.isBefore(midnight)).orElse(midnight);
+        return next.map(Meeting::starts)
+                .filter(starts -> starts.isBefore(midnight))
+                .orElse(midnight);
     }
 }

@@ -35,7 +35,8 @@ class Fragments implements Follower {
     }
 
     /// From memory alone.
-    @Nullable Fragment findReady(Area area) {
+    @Nullable
+    Fragment findReady(Area area) {
         var fragment = kept.get(area.id());
         return fragment != null && fragment.goodAt(clock.instant()) ? fragment : null;
     }

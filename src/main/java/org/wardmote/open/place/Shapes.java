@@ -13,7 +13,9 @@ final class Shapes {
     record FirstHalf(AreaShape area, ForceShape force, String page) {}
 
     record SecondHalf(
-            TeamShape team, List<PriorityShape> priorities, @Nullable MeetingShape nextMeeting) {}
+            TeamShape team,
+            List<PriorityShape> priorities,
+            @Nullable MeetingShape nextMeeting) {}
 
     record AreaShape(String code, String name, String kind, BoroughShape borough) {
         static AreaShape of(Area area) {

@@ -24,14 +24,16 @@ class NeighbourhoodDocuments {
 
     Shapes.NeighbourhoodDocument of(Neighbourhood neighbourhood) {
         var area = neighbourhood.area();
-        var contacts = neighbourhood.team().map(NeighbourhoodDocuments::contactDetails).orElse(Map.of());
+        var contacts =
+                neighbourhood.team().map(NeighbourhoodDocuments::contactDetails).orElse(Map.of());
         return new Shapes.NeighbourhoodDocument(
                 contacts.getOrDefault("web", ""),
                 contacts,
                 area.name(),
                 List.of(),
                 point(area.centre()),
-                neighbourhood.team().map(Team::base).map(NeighbourhoodDocuments::location).stream().toList(),
+                neighbourhood.team().map(Team::base).map(NeighbourhoodDocuments::location).stream()
+                        .toList(),
                 null,
                 neighbourhood.id(),
                 population(profiles.find(area)));

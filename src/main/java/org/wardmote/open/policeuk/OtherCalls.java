@@ -1,7 +1,7 @@
 package org.wardmote.open.policeuk;
 
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.platform.Finished;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 import org.wardmote.engagement.Meeting;
 import org.wardmote.engagement.Meetings;
 import org.wardmote.kernel.Anyone;
@@ -25,7 +25,8 @@ class PoliceUkEventController {
     private final PoliceUkAnswers answers;
     private final Clock clock;
 
-    PoliceUkEventController(PoliceUkNeighbourhoods neighbourhoods, Meetings meetings, PoliceUkAnswers answers, Clock clock) {
+    PoliceUkEventController(
+            PoliceUkNeighbourhoods neighbourhoods, Meetings meetings, PoliceUkAnswers answers, Clock clock) {
         this.neighbourhoods = neighbourhoods;
         this.meetings = meetings;
         this.answers = answers;
@@ -39,12 +40,14 @@ class PoliceUkEventController {
         var coming = meetings.listComing(area.id(), clock.instant()).stream()
                 .filter(meeting -> !meeting.cancelled())
                 .toList();
-        return answers.goodUntil(coming.stream().map(PoliceUkEventController::event).toList(), firstEnd(coming));
+        return answers.goodUntil(
+                coming.stream().map(PoliceUkEventController::event).toList(), firstEnd(coming));
     }
 
     private Instant firstEnd(List<Meeting> coming) {
         var ends = coming.stream()
-                .flatMap(meeting -> Stream.of(meeting.starts(), Objects.requireNonNullElse(meeting.ends(), meeting.starts())))
+                .flatMap(meeting ->
+                        Stream.of(meeting.starts(), Objects.requireNonNullElse(meeting.ends(), meeting.starts())))
                 .filter(end -> end.isAfter(clock.instant()));
         return Stream.concat(ends, Stream.of(LondonTime.nextMidnight(clock)))
                 .min(Instant::compareTo)

@@ -2,9 +2,9 @@ package org.wardmote.open.policeuk;
 
 import java.util.List;
 import java.util.Objects;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 import org.wardmote.area.Force;
 import org.wardmote.area.Forces;
 import org.wardmote.kernel.Anyone;

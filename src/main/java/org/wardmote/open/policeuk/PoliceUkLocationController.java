@@ -1,8 +1,8 @@
 package org.wardmote.open.policeuk;
 
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.stereotype.Controller;
 import org.wardmote.area.Candidate;
 import org.wardmote.area.Lookup;
 import org.wardmote.kernel.Anyone;
@@ -30,7 +30,8 @@ class PoliceUkLocationController {
     Finished show(@RequestParam(defaultValue = "") String q) {
         var point = Points.find(q).orElseThrow(MalformedQuery::new);
         return lookup.around(point).stream()
-                .filter(candidate -> candidate.why() == Candidate.Why.CONTAINS && PoliceUkNeighbourhoods.isLocal(candidate.area()))
+                .filter(candidate ->
+                        candidate.why() == Candidate.Why.CONTAINS && PoliceUkNeighbourhoods.isLocal(candidate.area()))
                 .findFirst()
                 .map(candidate -> answers.of(whereabouts(neighbourhoods.of(candidate.area()))))
                 .orElseThrow(NotFound::new);

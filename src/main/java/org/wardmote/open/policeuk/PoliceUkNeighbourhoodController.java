@@ -1,8 +1,8 @@
 package org.wardmote.open.policeuk;
 
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.platform.Finished;
 
@@ -13,7 +13,8 @@ class PoliceUkNeighbourhoodController {
     private final NeighbourhoodDocuments documents;
     private final PoliceUkAnswers answers;
 
-    PoliceUkNeighbourhoodController(PoliceUkNeighbourhoods neighbourhoods, NeighbourhoodDocuments documents, PoliceUkAnswers answers) {
+    PoliceUkNeighbourhoodController(
+            PoliceUkNeighbourhoods neighbourhoods, NeighbourhoodDocuments documents, PoliceUkAnswers answers) {
         this.neighbourhoods = neighbourhoods;
         this.documents = documents;
         this.answers = answers;

@@ -1,8 +1,8 @@
 package org.wardmote.open.policeuk;
 
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.platform.Finished;
 import org.wardmote.priority.Priorities;

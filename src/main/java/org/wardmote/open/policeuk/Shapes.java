@@ -47,8 +47,7 @@ final class Shapes {
             String type,
             @Nullable String description) {}
 
-    record Person(
-            @Nullable String bio, Map<String, String> contactDetails, String name, String rank) {}
+    record Person(@Nullable String bio, Map<String, String> contactDetails, String name, String rank) {}
 
     record Event(
             Map<String, String> contactDetails,

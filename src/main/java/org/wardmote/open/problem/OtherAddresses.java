@@ -2,8 +2,8 @@ package org.wardmote.open.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.platform.Finished;
 
