@@ -15,8 +15,7 @@ import org.wardmote.kernel.Page;
 import org.wardmote.platform.Finished;
 
 /// What handlers return is what is sent: a page record, rendered by the template that bears its name, or an answer
-/// already finished. What
-/// is the same for all is kept.
+/// already finished. What is the same for all is kept.
 final class Answering implements HandlerMethodReturnValueHandler {
 
     private static final String HTML = "text/html;charset=utf-8";
@@ -72,7 +71,7 @@ final class Answering implements HandlerMethodReturnValueHandler {
     }
 
     private void sendOnce(Finished page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        headers.write(response);
+        headers.write(request, response);
         headers.keepNowhere(response);
         response.setContentType(page.type());
         response.setContentLength(page.plain().length);

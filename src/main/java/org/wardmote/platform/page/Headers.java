@@ -1,12 +1,12 @@
 package org.wardmote.platform.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 
 /// The headers of every answer, in the one place where they are decided: the security chain's own are off, since
-/// finished pages leave
-/// before it runs. Scripts, styles and pictures come from us alone; nothing may frame us; an address we link to learns
-/// only our origin.
+/// finished pages leave before it runs. Scripts, styles and pictures come from us alone; nothing may frame us; an
+/// address we link to learns only our origin.
 @Component
 public class Headers {
 
@@ -19,7 +19,8 @@ public class Headers {
                 + "; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
-    public void write(HttpServletResponse response) {
+    public void write(HttpServletRequest request, HttpServletResponse response) {
+        if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

@@ -22,7 +22,7 @@ class Sending {
     void send(Finished page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var zipped = page.gzip() != null && acceptsGzip(request);
         var tag = '"' + page.tag() + (zipped ? "-gz\"" : "\"");
-        headers.write(response);
+        headers.write(request, response);
         response.setHeader("Cache-Control", CACHING);
         response.setHeader("ETag", tag);
         if (page.gzip() != null) response.setHeader("Vary", "Accept-Encoding");

@@ -6,8 +6,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.wardmote.platform.postgres.EmbeddedPostgres;
 
-/// Opens the database room's own tools to {@link org.wardmote.TestDatabase}: the same preparation and migrations that
-/// the product uses.
+/// Opens the database room's own tools to {@link org.wardmote.TestDatabase}: the same preparation and migrations
+/// that the product uses.
 public final class TestPreparation {
 
     public static void makeTemplate(EmbeddedPostgres postgres) {

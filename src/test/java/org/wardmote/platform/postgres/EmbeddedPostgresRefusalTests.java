@@ -104,6 +104,13 @@ class EmbeddedPostgresRefusalTests {
     }
 
     @Test
+    void ofAUserWithoutAName() {
+        var output = "initdb: error: could not look up effective user ID 1234: user does not exist";
+        assertThat(Failure.of("x", output, Home.open(home)))
+                .hasMessageContainingAll("user that has a name", "/etc/passwd");
+    }
+
+    @Test
     void ofALostPassword() throws Exception {
         Homes.fill(home);
         Files.delete(home.resolve("superuser-password"));

@@ -15,7 +15,12 @@ final class Homes {
 
     static void fill(Path home) {
         var copied = Command.run(
-                "sh", "-c", "cp -al \"$1\"/program-* \"$2\" && cp -a \"$1\"/postgres \"$1\"/*-password \"$2\"", "copy", MADE.toString(), home.toString());
+                "sh",
+                "-c",
+                "cp -al \"$1\"/program-* \"$2\" && cp -a \"$1\"/postgres \"$1\"/*-password \"$2\"",
+                "copy",
+                MADE.toString(),
+                home.toString());
         assertThat(copied.succeeded()).as(copied.output()).isTrue();
     }
 
