@@ -2,6 +2,7 @@ package org.wardmote;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,8 +13,8 @@ import org.wardmote.kernel.Refusal;
 import org.wardmote.platform.command.CommandLineTool;
 import org.wardmote.platform.postgres.CannotStart;
 
-/// Starts the platform, or with arguments runs one verb of its command line. What keeps it from starting is said in one
-/// sentence.
+/// Starts the platform, or with arguments runs one verb of its command line. What keeps it from starting is said in
+/// one sentence.
 @SpringBootApplication
 @Modulithic(systemName = "Wardmote")
 public class Wardmote {
@@ -21,18 +22,19 @@ public class Wardmote {
     public static void main(String[] args) {
         if (args.length > 0) System.exit(new CommandLineTool(Wardmote::startForCommand).run(args));
         try {
-            serve();
+            System.out.println("Wardmote is ready: http://localhost:" + serve() + "   (Ctrl-C stops it)");
         } catch (RuntimeException e) {
-            System.err.println(sentence(e));
+            explain(e);
             System.exit(1);
         }
     }
 
-    private static void serve() {
+    /// @return the port
+    private static String serve() {
         var application = new SpringApplication(Wardmote.class);
         application.setDefaultProperties(defaults());
         application.setLogStartupInfo(false);
-        application.run();
+        return application.run().getEnvironment().getRequiredProperty("local.server.port");
     }
 
     private static ConfigurableApplicationContext startForCommand() {
@@ -55,13 +57,20 @@ public class Wardmote {
         return properties;
     }
 
-    private static String sentence(Throwable failure) {
+    /// What is known to happen gets its sentence and nothing else; a bug gets everything.
+    private static void explain(Throwable failure) {
+        var sentence = sentence(failure);
+        if (sentence != null) System.err.println(sentence);
+        else failure.printStackTrace();
+    }
+
+    private static @Nullable String sentence(Throwable failure) {
         for (var at = failure; at != null; at = at.getCause()) {
-            if (at instanceof CannotStart || at instanceof Refusal) return String.valueOf(at.getMessage());
+            if (at instanceof CannotStart || at instanceof Refusal) return at.getMessage();
             if (at instanceof PortInUseException inUse)
                 return "Port " + inUse.getPort()
                         + " is in use by another program. Stop it, or choose another: PORT=8081 bin/run";
         }
-        return "Wardmote could not start; the log above says why: " + failure;
+        return null;
     }
 }

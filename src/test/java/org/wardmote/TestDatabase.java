@@ -13,9 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.platform.database.TestPreparation;
 import org.wardmote.platform.postgres.EmbeddedPostgres;
 
-/// A real, empty, migrated database for one test class. One PostgreSQL serves the test program; each database is copied
-/// from a template in
-/// a few milliseconds, and all goes away at the end.
+/// A real, empty, migrated database for one test class. One PostgreSQL serves the test program; each database is
+/// copied from a template in a few milliseconds, and all goes away at the end.
 public final class TestDatabase implements AutoCloseable {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -13,7 +13,8 @@ public interface Lookup {
     /// The postcode exactly, for programs.
     Optional<Located> findPostcode(String postcode);
 
-    /// The areas around a point, containing one first; empty outside the loaded areas.
+    /// The areas around a point, containing one first. A point in none of them, such as one in the river, has those whose
+    /// border is near; further out there are none.
     List<Candidate> around(LatLng point);
 
     /// @param postcode as the Royal Mail writes it, `SW9 8HE`

@@ -1,6 +1,7 @@
 package org.wardmote.area;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,17 @@ public record Team(
 
     /// A named officer, whether or not deputy, whom the public can reach: through a route of their own, or the team's.
     public boolean hasNamedContact() {
-        return !routes.isEmpty() && posts.stream().anyMatch(post -> post.contactable() && post.officer() != null);
+        return posts.stream()
+                .anyMatch(post -> post.contactable()
+                        && post.officer() != null
+                        && !(routes.isEmpty() && post.routes().isEmpty()));
     }
 
-    /// @param role `sergeant`, `ward-officer`, `pcso`, `special`, `volunteer`, as the guide explains them
+    /// @param role `sergeant`, `ward-officer`, `pcso`, `special`, `volunteer`, as the guide explains them, `inspector`, or `other`
     /// @param officer null where the post is vacant
     /// @param withheld the officer's name is withheld; the post is not vacant
+    /// @param routes how to reach the holder of this post, apart from the team's routes
+    /// @param since since when the holder has held it, or it has been vacant
     public record Post(
             long id,
             String rank,
@@ -34,7 +40,9 @@ public record Team(
             boolean withheld,
             boolean deputy,
             boolean contactable,
-            List<String> languages) {
+            List<String> languages,
+            List<Route> routes,
+            LocalDate since) {
 
         public boolean vacant() {
             return officer == null && !withheld;

@@ -11,9 +11,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// A file as somebody handed it over: plain, gzip or zip, told by its first bytes and not by its name. What it unpacks
-/// to is bounded,
-/// so that a small file cannot fill the memory or the disk.
+/// A file as somebody handed it over: plain, gzip or zip, told by its first bytes and not by its name. What it
+/// unpacks to is bounded, so that a small file cannot fill the memory or the disk.
 ///
 /// @param name what to call it in messages
 public record ImportFile(String name, Opener opener) {

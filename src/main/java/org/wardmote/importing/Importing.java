@@ -3,10 +3,16 @@ package org.wardmote.importing;
 /// Carries out imports.
 public interface Importing {
 
-    /// Reads one file in one transaction, and announces the change when something was kept. The first import of real
-    /// facts removes the
-    /// demonstration's in the same transaction.
+    /// Reads one file in one transaction, and announces the change when something was kept. The first import of
+    /// real facts removes the demonstration's in the same transaction.
     Report run(String kind, ImportFile file, Options options, Manner manner);
+
+    /// Nothing has been imported yet, neither real nor invented.
+    boolean isEmpty();
+
+    /// Inside a transaction: waits until no other node is filling an empty installation, and keeps others waiting
+    /// until it ends.
+    void waitForOthers();
 
     enum Manner {
         /// One refused row, and nothing of the file is kept.

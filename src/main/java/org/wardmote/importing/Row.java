@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.wardmote.kernel.Reference;
 
-/// One row of a CSV. Asking for a cell that is missing or cannot be right throws {@link BadRow} with a sentence that
-/// names it.
+/// One row of a CSV. Asking for a cell that is missing or cannot be right throws {@link BadRow} with a sentence
+/// that names it.
 public final class Row {
 
     private final long line;
@@ -73,11 +73,18 @@ public final class Row {
     public Optional<LocalDate> findDate(String column) {
         return find(column).map(text -> {
             try {
-                return LocalDate.parse(text);
+                var day = LocalDate.parse(text);
+                if (isOurTime(day.getYear())) return day;
+                throw new BadRow("The column \"" + column + "\" is of the year " + day.getYear() + ".");
             } catch (DateTimeParseException e) {
                 throw new BadRow("The column \"" + column + "\" is a date such as 2026-03-31, not \"" + text + "\".");
             }
         });
+    }
+
+    /// Between the first of the Met and far beyond any plan; a database has its own ideas of the rest.
+    static boolean isOurTime(int year) {
+        return year >= 1800 && year < 3000;
     }
 
     /// Yes, no, or absent.

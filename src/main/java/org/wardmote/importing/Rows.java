@@ -19,8 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// The rows of a CSV file in UTF-8, each with the line a person finds it on. Columns are found by the names in the
-/// header, in any
-/// order, case and spacing; columns nobody asked for are passed over.
+/// header, in any order, case and spacing; columns nobody asked for are passed over.
 public final class Rows {
 
     private static final int MOST_FIELD = 100_000;
@@ -33,8 +32,8 @@ public final class Rows {
         this.tally = tally;
     }
 
-    /// Reads a file with a header, giving each row to `use`; a row that throws {@link BadRow} is refused and reading
-    /// goes on.
+    /// Reads a file with a header, giving each row to `use`; a row that throws {@link BadRow} is refused and
+    /// reading goes on.
     public static void each(ImportFile file, List<String> required, Tally tally, Consumer<Row> use) {
         file.read((name, text) -> new Rows(name, tally).read(text, required, use));
     }

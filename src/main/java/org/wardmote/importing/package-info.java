@@ -1,6 +1,5 @@
 /// How files come in: what an import declares, bounded reading of plain, gzip and zip files, CSV rows with their
-/// numbers, and the one
-/// transaction around it all that keeps nothing of a file that cannot be kept whole.
+/// numbers, and the one transaction around it all that keeps nothing of a file that cannot be kept whole.
 @NullMarked
 @ApplicationModule(
         displayName = "Importing",

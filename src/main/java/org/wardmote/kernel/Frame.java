@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What surrounds every page: its title and way back, the language, whether this is a demonstration, and where assets
-/// lie.
-/// A page record holds one; templates ask it for words.
+/// What surrounds every page: its title and way back, the language, whether this is a demonstration, and where
+/// assets lie. A page record holds one; templates ask it for words.
 ///
 /// @param section the navigation entry to mark as current, such as `/areas`
 /// @param goodUntil when a date shown on the page changes its meaning, so that a kept copy must be made anew

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The days on which something holds: from the first day, up to but not including `until`; open-ended where `until` is
-/// null.
-/// Half-open, so that one period's end is the next one's beginning and no day is counted twice.
+/// The days on which something holds: from the first day, up to but not including `until`; open-ended where `until`
+/// is null. Half-open, so that one period's end is the next one's beginning and no day is counted twice.
 public record Period(LocalDate from, @Nullable LocalDate until) {
 
     public Period {

@@ -4,12 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// What a person reads out over the telephone: eight Crockford base-32 letters, the last a Luhn mod 32 check, so that
-/// one wrong
-/// letter or two neighbours swapped is caught. One namespace for everything that has a reference.
+/// What a person reads out over the telephone: eight Crockford base-32 letters, the last a Luhn mod 32 check, so
+/// that one wrong letter or two neighbours swapped is caught. One namespace for everything that has a reference.
 ///
-/// Crockford's alphabet leaves out I, L, O and U; what is typed is forgiven: any case, hyphens and spaces, O for 0, I
-/// and L for 1.
+/// Crockford's alphabet leaves out I, L, O and U; what is typed is forgiven: any case, hyphens and spaces, O for 0,
+/// I and L for 1.
 public record Reference(String letters) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -1,8 +1,7 @@
 package org.wardmote.platform;
 
-/// A verb of `bin/wardmote`, annotated for picocli and listed in `META-INF/services`, so that help needs no database.
-/// By the time it
-/// runs, the platform's parts are there to be asked for.
+/// A verb of `bin/wardmote`, annotated for picocli and listed in `META-INF/services`, so that help needs no
+/// database. By the time it runs, the platform's parts are there to be asked for.
 public interface Command {
 
     /// @throws org.wardmote.kernel.Refusal with a sentence for the person at the keyboard; exit status 1

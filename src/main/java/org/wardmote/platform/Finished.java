@@ -10,7 +10,8 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A public answer made ready to send: its bytes, the same gzipped where that helps, and a strong tag of what is in it.
+/// A public answer made ready to send: its bytes, the same gzipped where that helps, and a strong tag of what is in
+/// it.
 ///
 /// @param goodUntil when a shown date changes its meaning
 public record Finished(String type, byte[] plain, byte @Nullable [] gzip, String tag, Instant goodUntil) {

@@ -1,6 +1,5 @@
 /// What every module runs on: the PostgreSQL that comes along, migrations, the command line, finished public pages,
-/// word between nodes
-/// that something changed, health, metrics and logs. Knows no domain.
+/// word between nodes that something changed, health, metrics and logs. Knows no domain.
 @NullMarked
 @ApplicationModule(
         displayName = "Platform",

@@ -1,4 +1,4 @@
-/// Draws borders for pages.
+/// What reads are answered from: borders and postcodes in memory, made anew when they have changed.
 @NullMarked
 package org.wardmote.area.atlas;
 

@@ -22,16 +22,20 @@ final class Borders {
 
     /// @throws BadBorder for anything but a valid Polygon or MultiPolygon in degrees
     static Geometry geometry(RawBorder raw) {
-        if (raw == RawBorder.NONE) throw new BadBorder("It has no geometry.");
+        if (raw.equals(RawBorder.NONE)) throw new BadBorder("It has no geometry.");
         Geometry geometry =
                 switch (raw.type()) {
                     case "Polygon" -> polygon(sound(raw));
-                    case "MultiPolygon" -> FACTORY.createMultiPolygon(
-                            members(sound(raw)).stream().map(Borders::polygon).toArray(Polygon[]::new));
+                    case "MultiPolygon" ->
+                        FACTORY.createMultiPolygon(members(sound(raw)).stream()
+                                .map(Borders::polygon)
+                                .toArray(Polygon[]::new));
                     case "" -> throw new BadBorder("Its geometry has no type.");
                     case "Point", "MultiPoint", "LineString", "MultiLineString", "GeometryCollection" ->
                         throw new BadBorder("It is a " + raw.type() + "; an area is a Polygon or a MultiPolygon.");
-                    default -> throw new BadBorder("Its geometry is of no kind that GeoJSON has; an area is a Polygon or a MultiPolygon.");
+                    default ->
+                        throw new BadBorder(
+                                "Its geometry is of no kind that GeoJSON has; an area is a Polygon or a MultiPolygon.");
                 };
         var fault = new IsValidOp(geometry).getValidationError();
         if (fault != null) throw new BadBorder(invalid(fault));
@@ -60,7 +64,8 @@ final class Borders {
 
     private static LinearRing ring(Nest nest) {
         return switch (nest) {
-            case Nest.Group(var none) when none.isEmpty() -> throw new BadBorder("It is empty: a ring has no coordinates.");
+            case Nest.Group(var none)
+            when none.isEmpty() -> throw new BadBorder("It is empty: a ring has no coordinates.");
             case Nest.Group _ -> throw new BadBorder("Its coordinates have too many brackets for their type.");
             case Nest.Line(double[] positions) -> ring(positions);
         };
@@ -70,7 +75,8 @@ final class Borders {
         for (int i = 0; i < p.length; i += 2) requireDegrees(p[i], p[i + 1]);
         int points = p.length / 2;
         if (points < 4) {
-            throw new BadBorder("A ring has too few points: " + points + ", where 4 are the least, the last equal to the first.");
+            throw new BadBorder(
+                    "A ring has too few points: " + points + ", where 4 are the least, the last equal to the first.");
         }
         if (p[0] != p[p.length - 2] || p[1] != p[p.length - 1]) {
             throw new BadBorder("A ring is not closed: it begins at " + spot(p[0], p[1]) + " and ends at "

@@ -2,7 +2,8 @@ package org.wardmote.area.geometry;
 
 import java.util.Arrays;
 
-/// Collects (cell, entry) pairs, then lays each cell's entries side by side in one array, in the order they were added.
+/// Collects (cell, entry) pairs, then lays each cell's entries side by side in one array, in the order they were
+/// added.
 final class CellLists {
     private int[] cells = new int[1024];
     private int[] entries = new int[1024];

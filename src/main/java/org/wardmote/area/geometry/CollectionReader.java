@@ -26,9 +26,10 @@ final class CollectionReader {
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             switch (name) {
                 case "type" -> checkType(tokens.textOrNone());
-                case "crs" -> Crs.fault(tokens).ifPresent(fault -> {
-                    throw tokens.bad(fault);
-                });
+                case "crs" ->
+                    Crs.fault(tokens).ifPresent(fault -> {
+                        throw tokens.bad(fault);
+                    });
                 case "features" -> readFeatures(to);
                 default -> tokens.skip();
             }
@@ -38,11 +39,9 @@ final class CollectionReader {
     }
 
     private void checkType(String type) {
-        switch (type) {
-            case "FeatureCollection" -> declared = true;
-            case "Topology" -> throw tokens.bad("It is TopoJSON; convert it to GeoJSON first");
-            default -> throw tokens.bad("It is not a GeoJSON FeatureCollection");
-        }
+        if (type.equals("Topology")) throw tokens.bad("It is TopoJSON; convert it to GeoJSON first");
+        if (!type.equals("FeatureCollection")) throw tokens.bad("It is not a GeoJSON FeatureCollection");
+        declared = true;
     }
 
     private void readFeatures(Consumer<? super Reading> to) {

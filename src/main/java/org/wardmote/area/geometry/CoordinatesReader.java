@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the brackets and numbers of one geometry at a time, to their end whatever they hold, and counts them against the limits.
+/// Reads the brackets and numbers of one geometry at a time, to their end whatever they hold, and counts them
+/// against the limits.
 final class CoordinatesReader {
     private final Tokens tokens;
     private final GeoJsonLimits limits;

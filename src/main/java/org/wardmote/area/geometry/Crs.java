@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 
 /// The coordinate system that GeoJSON of before 2016 may name: harmless when it is WGS84 under one of its names.
 final class Crs {
-    private static final Pattern WGS84 =
-            Pattern.compile("(urn:ogc:def:crs:|https?://www\\.opengis\\.net/def/crs/)?"
-                    + "((OGC[:/][0-9.]*[:/])?(OGC:)?CRS:?84|EPSG[:/]([0-9.]*[:/])?4326)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WGS84 = Pattern.compile(
+            "(urn:ogc:def:crs:|https?://www\\.opengis\\.net/def/crs/)?"
+                    + "((OGC[:/][0-9.]*[:/])?(OGC:)?CRS:?84|EPSG[:/]([0-9.]*[:/])?4326)",
+            Pattern.CASE_INSENSITIVE);
 
     private Crs() {}
 
@@ -18,10 +19,12 @@ final class Crs {
     static Optional<String> fault(Tokens tokens) {
         if (tokens.at(VALUE_NULL)) return Optional.empty();
         String name = name(tokens);
-        if (name.isEmpty()) return Optional.of("It has a coordinate system (crs) without a name; GeoJSON is WGS84 and needs none");
+        if (name.isEmpty())
+            return Optional.of("It has a coordinate system (crs) without a name; GeoJSON is WGS84 and needs none");
         if (WGS84.matcher(name).matches()) return Optional.empty();
         String shown = name.length() > 80 ? name.substring(0, 80) + "…" : name;
-        return Optional.of("Its coordinate system is " + shown + "; convert it to WGS84 longitude and latitude (EPSG:4326)");
+        return Optional.of(
+                "Its coordinate system is " + shown + "; convert it to WGS84 longitude and latitude (EPSG:4326)");
     }
 
     private static String name(Tokens tokens) {

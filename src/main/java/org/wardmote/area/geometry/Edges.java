@@ -19,7 +19,8 @@ final class Edges {
         for (int part = 0; part < area.getNumGeometries(); part++) {
             var polygon = (Polygon) area.getGeometryN(part);
             each(polygon.getExteriorRing(), visitor);
-            for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) each(polygon.getInteriorRingN(hole), visitor);
+            for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++)
+                each(polygon.getInteriorRingN(hole), visitor);
         }
     }
 

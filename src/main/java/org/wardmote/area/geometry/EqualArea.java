@@ -4,10 +4,11 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 
-/// Lambert's cylindrical projection: x is the longitude and y the sine of the latitude, in degrees. Equal surfaces of the sphere have
-/// equal surfaces on it, everywhere.
+/// Lambert's cylindrical projection: x is the longitude and y the sine of the latitude, in degrees. Equal surfaces
+/// of the sphere have equal surfaces on it, everywhere.
 ///
-/// Source: J. P. Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395, equations 10-1 and 10-2.
+/// Source: J. P. Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395, equations 10-1 and
+/// 10-2.
 final class EqualArea {
     private EqualArea() {}
 

@@ -15,18 +15,21 @@ public final class GeoJson {
         read(file, GeoJsonLimits.USUAL, to);
     }
 
-    /// Reads a FeatureCollection of Polygons and MultiPolygons. Each feature is handed on as soon as it has been read and only one is
-    /// held at a time; a [BadFeature] does not stop the rest from being read. The stream is left open.
+    /// Reads a FeatureCollection of Polygons and MultiPolygons. Each feature is handed on as soon as it has been
+    /// read and only one is held at a time; a [BadFeature] does not stop the rest from being read. The stream is
+    /// left open.
     ///
     /// @param to hears of every feature in the file's order; what it throws comes out unchanged
-    /// @throws BadGeoJson when the file cannot be read on: it is not JSON, ends too early, is no FeatureCollection, names another
-    ///     coordinate system than WGS84, nests too deep or goes over a limit. Features before that point have been handed on.
+    /// @throws BadGeoJson when the file cannot be read on: it is not JSON, ends too early, is no FeatureCollection,
+    ///     names another coordinate system than WGS84, nests too deep or goes over a limit. Features before that
+    ///     point have been
+    // handed on.
     public static void read(InputStream file, GeoJsonLimits limits, Consumer<? super Reading> to) {
         new CollectionReader(new Tokens(file, limits), limits).read(to);
     }
 
-    /// The geometry object of a Polygon or MultiPolygon, compact: six decimals (a decimetre), outer rings anticlockwise and holes
-    /// clockwise. A ring too small for six decimals is left out.
+    /// The geometry object of a Polygon or MultiPolygon, compact: six decimals (a decimetre), outer rings
+    /// anticlockwise and holes clockwise. A ring too small for six decimals is left out.
     public static String write(Geometry area) {
         return GeoJsonWriting.text(area);
     }

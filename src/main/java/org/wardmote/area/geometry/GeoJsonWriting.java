@@ -9,7 +9,8 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 
-/// Writes a border. Numbers are whole millionths of a degree until they are written, so that the same border is always the same text.
+/// Writes a border. Numbers are whole millionths of a degree until they are written, so that the same border is
+/// always the same text.
 final class GeoJsonWriting {
     private static final int DECIMALS = 6;
     private static final double MILLION = 1e6;

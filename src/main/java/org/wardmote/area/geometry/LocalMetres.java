@@ -1,7 +1,8 @@
 package org.wardmote.area.geometry;
 
-/// How many metres a degree is worth at a latitude, on the WGS84 ellipsoid: north and south by the meridian's radius of curvature,
-/// east and west by that of the prime vertical. Good to a millimetre over the few hundred metres it is used for.
+/// How many metres a degree is worth at a latitude, on the WGS84 ellipsoid: north and south by the meridian's
+/// radius of curvature, east and west by that of the prime vertical. Good to a millimetre over the few hundred
+/// metres it is used for.
 ///
 /// Source: Ordnance Survey, "A guide to coordinate systems in Great Britain", annex C, rho and nu (equations C2).
 record LocalMetres(double perLng, double perLat) {

@@ -4,11 +4,13 @@ import org.wardmote.area.geometry.Ellipsoid.Cartesian;
 
 /// Between the National Grid (OSGB36 easting and northing, metres) and WGS84 (degrees), either way.
 ///
-/// The datums are joined by Ordnance Survey's seven-parameter Helmert transformation, which is right to about 5 metres anywhere in
-/// Great Britain and to about 2 in London; the survey's own OSTN15 table would be right to a decimetre and weighs 40 MB.
+/// The datums are joined by Ordnance Survey's seven-parameter Helmert transformation, which is right to about 5
+/// metres anywhere in Great Britain and to about 2 in London; the survey's own OSTN15 table would be right to a
+/// decimetre and weighs 40 MB.
 ///
-/// Source: Ordnance Survey, "A guide to coordinate systems in Great Britain", section 6.6 and annex B.3. The way back has the same
-/// parameters with their signs changed, as the guide says, so that a point taken there and back returns to within 2 centimetres.
+/// Source: Ordnance Survey, "A guide to coordinate systems in Great Britain", section 6.6 and annex B.3. The way
+/// back has the same parameters with their signs changed, as the guide says, so that a point taken there and back
+/// returns to within 2 centimetres.
 public final class NationalGrid {
     private static final double ARC_SECOND = Math.toRadians(1.0 / 3600);
     private static final double TX = -446.448, TY = 125.157, TZ = -542.060;
@@ -19,7 +21,8 @@ public final class NationalGrid {
 
     /// The point's latitude and longitude, WGS84.
     ///
-    /// Meant for grid references of Great Britain (eastings 0 to 700,000, northings 0 to 1,300,000); others give a meaningless point.
+    /// Meant for grid references of Great Britain (eastings 0 to 700,000, northings 0 to 1,300,000); others give a
+    /// meaningless point.
     public static LatLng toWgs84(double easting, double northing) {
         var osgb = TransverseMercator.radians(easting, northing);
         return Ellipsoid.WGS84.degrees(shift(Ellipsoid.AIRY_1830.cartesian(osgb.lat(), osgb.lng()), -1));

@@ -14,7 +14,8 @@ record NearbyEdges(Raster raster, int[] starts, int[] lists, int[] owners, doubl
     private static final int SIDE = 512;
 
     static NearbyEdges of(List<Shape> areas, double metres) {
-        int most = areas.stream().mapToInt(area -> area.geometry().getNumPoints()).sum();
+        int most =
+                areas.stream().mapToInt(area -> area.geometry().getNumPoints()).sum();
         var extent = Shape.extent(areas);
         double furthest = Math.clamp(Math.max(Math.abs(extent.getMinY()), Math.abs(extent.getMaxY())), 0, 89);
         double lng = 1.01 * metres / LocalMetres.at(furthest).perLng();
@@ -30,7 +31,8 @@ record NearbyEdges(Raster raster, int[] starts, int[] lists, int[] owners, doubl
         return cell < 0 ? -1 : starts[cell];
     }
 
-    /// Adds to `found` each area of the list with an edge no further away than `metres`, at the distance of the nearest.
+    /// Adds to `found` each area of the list with an edge no further away than `metres`, at the distance of the
+    /// nearest.
     List<Near> within(int list, double lat, double lng, double metres, List<Near> found) {
         var scale = LocalMetres.at(lat);
         int owner = -1;

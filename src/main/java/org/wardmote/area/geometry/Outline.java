@@ -9,11 +9,13 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.RingClipper;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
-/// A piece of the globe laid flat on a picture, for maps drawn on the server: borders become SVG paths, points become pixels.
+/// A piece of the globe laid flat on a picture, for maps drawn on the server: borders become SVG paths, points
+/// become pixels.
 ///
-/// The projection is equirectangular, true to scale at the middle latitude of the view: right to one pixel over a city. What lies well
-/// outside the view is cut off, points that move a line by less than half a pixel are dropped, and numbers have one decimal, so that a
-/// ward is a path of a few hundred characters. The same border in the same view is always the same text.
+/// The projection is equirectangular, true to scale at the middle latitude of the view: right to one pixel over a
+/// city. What lies well outside the view is cut off, points that move a line by less than half a pixel are dropped,
+/// and numbers have one decimal, so that a ward is a path of a few hundred characters. The same border in the same
+/// view is always the same text.
 ///
 /// @param view what the picture shows, in degrees: x longitude, y latitude
 /// @param width the picture's width in pixels
@@ -47,8 +49,9 @@ public record Outline(Envelope view, int width) {
         return (view.getMaxY() - lat) * perLat();
     }
 
-    /// The border of a Polygon or MultiPolygon as the `d` of an SVG path, empty when none of it is in the view. Holes are holes under
-    /// either fill rule as long as the geometry's rings turn in opposite ways; `fill-rule="evenodd"` needs no such care.
+    /// The border of a Polygon or MultiPolygon as the `d` of an SVG path, empty when none of it is in the view.
+    /// Holes are holes under either fill rule as long as the geometry's rings turn in opposite ways;
+    /// `fill-rule="evenodd"` needs no such care.
     public String path(Geometry area) {
         var path = new PathText();
         for (int i = 0; i < area.getNumGeometries(); i++) {
@@ -67,7 +70,8 @@ public record Outline(Envelope view, int width) {
         }
         var kept = new RingClipper(new Envelope(-BEYOND, width + BEYOND, -BEYOND, height() + BEYOND)).clip(pixels);
         if (kept.length < 4) return;
-        path.ring(DouglasPeuckerSimplifier.simplify(FACTORY.createLineString(kept), TOLERANCE).getCoordinates());
+        path.ring(DouglasPeuckerSimplifier.simplify(FACTORY.createLineString(kept), TOLERANCE)
+                .getCoordinates());
     }
 
     private double perLng() {

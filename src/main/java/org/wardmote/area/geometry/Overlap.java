@@ -14,18 +14,20 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// What became of the areas of one boundary set in the next, by the surface they share.
 ///
-/// Surfaces are compared on Lambert's cylindrical equal-area projection ([EqualArea]), so that a share in the north is worth the same
-/// as one in the south.
+/// Surfaces are compared on Lambert's cylindrical equal-area projection ([EqualArea]), so that a share in the north
+/// is worth the same as one in the south.
 public final class Overlap {
-    /// The least share that counts, where nothing else is set: less is what two drawings of the same border differ by.
+    /// The least share that counts, where nothing else is set: less is what two drawings of the same border differ
+    /// by.
     public static final double USUAL_LEAST = 0.01;
 
     private Overlap() {}
 
-    /// For every old area and every new one the share they have in common, in the order of the old areas, then largest first.
+    /// For every old area and every new one the share they have in common, in the order of the old areas, then
+    /// largest first.
     ///
-    /// @param least a pair counts when what they share is at least this part of the old area or of the new one (0 to 1); a sliver is
-    ///     small to both, but a small new ward cut out of a large old one is not
+    /// @param least a pair counts when what they share is at least this part of the old area or of the new one (0
+    ///     to 1); a sliver is small to both, but a small new ward cut out of a large old one is not
     public static List<Share> shares(List<Shape> from, List<Shape> to, double least) {
         var index = new STRtree();
         for (var shape : to) {
@@ -56,10 +58,12 @@ public final class Overlap {
         return largest(shares, Share::to, Share::ofTo);
     }
 
-    private static Map<Integer, Share> largest(List<Share> shares, ToIntFunction<Share> key, ToDoubleFunction<Share> size) {
+    private static Map<Integer, Share> largest(
+            List<Share> shares, ToIntFunction<Share> key, ToDoubleFunction<Share> size) {
         var largest = new HashMap<Integer, Share>();
         for (var share : shares) {
-            largest.merge(key.applyAsInt(share), share, (a, b) -> size.applyAsDouble(b) > size.applyAsDouble(a) ? b : a);
+            largest.merge(
+                    key.applyAsInt(share), share, (a, b) -> size.applyAsDouble(b) > size.applyAsDouble(a) ? b : a);
         }
         return Map.copyOf(largest);
     }
@@ -77,7 +81,8 @@ public final class Overlap {
         }
 
         Share share(Flat other) {
-            double common = OverlayNGRobust.overlay(geometry, other.geometry, OverlayNG.INTERSECTION).getArea();
+            double common = OverlayNGRobust.overlay(geometry, other.geometry, OverlayNG.INTERSECTION)
+                    .getArea();
             return new Share(index, other.index, Math.min(common / surface, 1), Math.min(common / other.surface, 1));
         }
     }

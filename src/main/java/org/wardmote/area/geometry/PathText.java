@@ -2,7 +2,8 @@ package org.wardmote.area.geometry;
 
 import org.locationtech.jts.geom.Coordinate;
 
-/// An SVG path of closed rings, in whole tenths of a pixel until it is written: each ring one absolute point, then steps.
+/// An SVG path of closed rings, in whole tenths of a pixel until it is written: each ring one absolute point, then
+/// steps.
 final class PathText {
     private final StringBuilder text = new StringBuilder();
 

@@ -4,13 +4,15 @@ import org.locationtech.jts.geom.Envelope;
 
 /// A rectangle of WGS84 degrees cut into equal cells, numbered row by row from the south-west.
 ///
-/// A point and an edge are put into cells by the same arithmetic, which never decreases from west to east or from south to north;
-/// an edge is moreover given every cell that it comes near. No rounding can therefore hide an edge from a point's cell.
+/// A point and an edge are put into cells by the same arithmetic, which never decreases from west to east or from
+/// south to north; an edge is moreover given every cell that it comes near. No rounding can therefore hide an edge
+/// from a point's cell.
 ///
 /// @param west the longitude, and `south` the latitude, of the first cell's outer corner
 /// @param perLng cells to a degree of longitude, `perLat` of latitude
 record Raster(double west, double south, double perLng, double perLat, int columns, int rows) {
-    /// How near, in cells, an edge must come to count as touching a cell: far above rounding (1e-12), far below a cell.
+    /// How near, in cells, an edge must come to count as touching a cell: far above rounding (1e-12), far below a
+    /// cell.
     static final double TOUCH = 1e-3;
 
     /// What is done with each run of cells of one row, `first` to `last` column inclusive.
@@ -38,7 +40,7 @@ record Raster(double west, double south, double perLng, double perLat, int colum
         double column = (lng - west) * perLng;
         double row = (lat - south) * perLat;
         boolean within = column >= 0 && column < columns && row >= 0 && row < rows;
-        return within ? (int) row * columns + (int) column : -1;
+        return within ? ((int) row) * columns + (int) column : -1;
     }
 
     int row(double lat) {
@@ -53,8 +55,8 @@ record Raster(double west, double south, double perLng, double perLat, int colum
         return west + (column + 0.5) / perLng;
     }
 
-    /// Tells `spans` of every cell that the edge from (x1, y1) to (x2, y2), in degrees, passes or misses by no more than the margins,
-    /// which are in cells. Rows come from south to north, one span each.
+    /// Tells `spans` of every cell that the edge from (x1, y1) to (x2, y2), in degrees, passes or misses by no more
+    /// than the margins, which are in cells. Rows come from south to north, one span each.
     void trace(double x1, double y1, double x2, double y2, double marginColumns, double marginRows, Spans spans) {
         if (y1 > y2) {
             trace(x2, y2, x1, y1, marginColumns, marginRows, spans);

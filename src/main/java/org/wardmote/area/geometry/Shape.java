@@ -9,12 +9,13 @@ import org.locationtech.jts.geom.Polygonal;
 ///
 /// @param index the caller's own number for the area, zero or more; results name areas by it
 /// @param geometry a Polygon or MultiPolygon, x longitude and y latitude in WGS84 degrees
-/// @throws IllegalArgumentException for a negative index or a geometry that encloses nothing
 public record Shape(int index, Geometry geometry) {
+    /// @throws IllegalArgumentException for a negative index, or a geometry of another kind
     public Shape {
         if (index < 0) throw new IllegalArgumentException("An area's index is zero or more, not " + index);
         if (!(geometry instanceof Polygonal)) {
-            throw new IllegalArgumentException("An area is a Polygon or MultiPolygon, not a " + geometry.getGeometryType());
+            throw new IllegalArgumentException(
+                    "An area is a Polygon or MultiPolygon, not a " + geometry.getGeometryType());
         }
     }
 

@@ -1,8 +1,12 @@
 package org.wardmote.area.geometry;
 
-import java.io.CharConversionException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,7 +22,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// The JSON of a file, token by token, with every fault of the text told as a sentence that says where.
 ///
-/// Names are not collected in a table, as they usually are for speed, since a hostile file could fill memory with them.
+/// The text is UTF-8, as the standard has it, and anything else is a fault. Names are not collected in a table, as
+/// they usually are for speed, since a hostile file could fill memory with them.
 final class Tokens {
     private static final int NESTING = 64;
 
@@ -37,7 +42,19 @@ final class Tokens {
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build();
-        this.json = ask(() -> factory.createParser(ObjectReadContext.empty(), file));
+        this.json = factory.createParser(ObjectReadContext.empty(), text(file));
+    }
+
+    /// The file as text, without the byte order mark that some programs put before it.
+    private static Reader text(InputStream file) {
+        var text = new PushbackReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
+        try {
+            int first = text.read();
+            if (first >= 0 && first != '\uFEFF') text.unread(first);
+        } catch (IOException broken) {
+            throw new BadGeoJson(unreadable(broken) + " (at its beginning).", broken);
+        }
+        return text;
     }
 
     /// From now on faults are said to lie in this feature.
@@ -45,12 +62,15 @@ final class Tokens {
         feature = number;
     }
 
-    @Nullable JsonToken next() {
+    @Nullable
+    JsonToken next() {
         return ask(json::nextToken);
     }
 
-    /// The next name of the object being read, its value being the current token then; null at the end of the object.
-    @Nullable String nextName() {
+    /// The next name of the object being read, its value being the current token then; null at the end of the
+    /// object.
+    @Nullable
+    String nextName() {
         if (next() != JsonToken.PROPERTY_NAME) return null;
         String name = ask(json::currentName);
         next();
@@ -62,11 +82,13 @@ final class Tokens {
     }
 
     boolean atScalar() {
-        return json.currentToken() instanceof JsonToken token && token.isScalarValue() && token != JsonToken.VALUE_NULL;
+        JsonToken token = json.currentToken();
+        return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL;
     }
 
     boolean atNumber() {
-        return json.currentToken() instanceof JsonToken token && token.isNumeric();
+        JsonToken token = json.currentToken();
+        return token != null && token.isNumeric();
     }
 
     String text() {
@@ -97,26 +119,25 @@ final class Tokens {
         try {
             return asking.ask();
         } catch (StreamConstraintsException beyond) {
-            throw new BadGeoJson("It nests too deep, or has too long a name, number or text (" + where() + ").", beyond);
+            throw new BadGeoJson(
+                    "It nests too deep, or has too long a name, number or text (" + where() + ").", beyond);
         } catch (UnexpectedEndOfInputException early) {
             throw new BadGeoJson("The file ends too early, as if cut off (" + where() + ").", early);
         } catch (JacksonIOException broken) {
-            throw new BadGeoJson(unreadable(broken) + " (" + where() + ").", broken);
+            throw new BadGeoJson(unreadable(broken.getCause()) + " (" + where() + ").", broken);
         } catch (JacksonException fault) {
             throw new BadGeoJson("It is not JSON (" + where() + ").", fault);
         }
     }
 
-    private static String unreadable(JacksonIOException broken) {
-        boolean encoding = broken.getCause() instanceof CharConversionException || broken.getCause() instanceof CharacterCodingException;
-        return encoding ? "It is not text in UTF-8" : "The file could not be read any further";
+    private static String unreadable(@Nullable Throwable broken) {
+        return broken instanceof CharacterCodingException
+                ? "It is not text in UTF-8"
+                : "The file could not be read any further";
     }
 
-    @SuppressWarnings("ConstantValue") // the parser is not there yet when its making fails
     private String where() {
-        JsonParser parser = json;
-        if (parser == null) return "at its beginning";
-        var place = parser.currentLocation();
+        var place = json.currentLocation();
         String spot = "line " + place.getLineNr() + ", column " + place.getColumnNr();
         return feature == 0 ? spot : "in feature " + feature + ", " + spot;
     }

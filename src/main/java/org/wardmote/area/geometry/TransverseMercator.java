@@ -5,11 +5,12 @@ import static java.lang.Math.sin;
 import static java.lang.Math.sqrt;
 import static java.lang.Math.tan;
 
-/// The National Grid's projection: Transverse Mercator on the Airy 1830 ellipsoid. Angles are radians on the OSGB36 datum, lengths
-/// metres; good to a millimetre over Great Britain.
+/// The National Grid's projection: Transverse Mercator on the Airy 1830 ellipsoid. Angles are radians on the OSGB36
+/// datum, lengths metres; good to a millimetre over Great Britain.
 ///
-/// Source: Ordnance Survey, "A guide to coordinate systems in Great Britain", annexes A.1 and A.2 (constants), C.1 (latitude and
-/// longitude to easting and northing) and C.2 (the way back). Names in roman numerals are the guide's own.
+/// Source: Ordnance Survey, "A guide to coordinate systems in Great Britain", annexes A.1 and A.2 (constants), C.1
+/// (latitude and longitude to easting and northing) and C.2 (the way back). Names in roman numerals are the guide's
+/// own.
 final class TransverseMercator {
     private static final double SCALE = 0.9996012717;
     private static final double ORIGIN_LAT = Math.toRadians(49);
@@ -40,7 +41,7 @@ final class TransverseMercator {
         return new GridReference(FALSE_EASTING + d * (iv + d2 * (v + d2 * vi)), i + d2 * (ii + d2 * (iii + d2 * iiia)));
     }
 
-    /// @return latitude and longitude in radians, OSGB36
+    /// The latitude and longitude, in radians on OSGB36, of a point of the grid.
     static LatLng radians(double easting, double northing) {
         double foot = footpoint(northing);
         double square = 1 - E2 * sin(foot) * sin(foot);
@@ -61,7 +62,8 @@ final class TransverseMercator {
         return new LatLng(lat, ORIGIN_LNG + d * (x - d2 * (xi - d2 * (xii - d2 * xiia))));
     }
 
-    /// The latitude whose arc of meridian is as long as the point is north. Each round is some 300 times nearer; five always do.
+    /// The latitude whose arc of meridian is as long as the point is north. Each round is some 300 times nearer;
+    /// five always do.
     private static double footpoint(double northing) {
         double lat = ORIGIN_LAT + (northing - FALSE_NORTHING) / (A * SCALE);
         for (int round = 0; round < 5; round++) lat += (northing - FALSE_NORTHING - meridian(lat)) / (A * SCALE);
@@ -71,9 +73,11 @@ final class TransverseMercator {
     /// The arc of meridian from the true origin, scaled (equation C3).
     private static double meridian(double lat) {
         double less = lat - ORIGIN_LAT, plus = lat + ORIGIN_LAT, n2 = N * N, n3 = n2 * N;
-        return B * SCALE * ((1 + N + 1.25 * n2 + 1.25 * n3) * less
-                - (3 * N + 3 * n2 + 2.625 * n3) * sin(less) * cos(plus)
-                + (1.875 * n2 + 1.875 * n3) * sin(2 * less) * cos(2 * plus)
-                - 35.0 / 24 * n3 * sin(3 * less) * cos(3 * plus));
+        return B
+                * SCALE
+                * ((1 + N + 1.25 * n2 + 1.25 * n3) * less
+                        - (3 * N + 3 * n2 + 2.625 * n3) * sin(less) * cos(plus)
+                        + (1.875 * n2 + 1.875 * n3) * sin(2 * less) * cos(2 * plus)
+                        - 35.0 / 24 * n3 * sin(3 * less) * cos(3 * plus));
     }
 }

@@ -2,15 +2,16 @@ package org.wardmote.area.geometry;
 
 import java.util.List;
 
-/// Finds the area that holds a point: made once from borders, then asked millions of times a second from any number of threads.
+/// Finds the area that holds a point: made once from borders, then asked millions of times a second from any number
+/// of threads.
 ///
-/// The extent of all areas is cut into cells. Most lie wholly inside one area, or outside all, and answer at once; a cell that a
-/// border touches has the short list of its candidates, which are tried in the order of the areas. The answer is always that of plain
-/// JTS: the first area, in the order given, that covers the point, its border included; so of two neighbours the first holds the line
-/// between them.
+/// The extent of all areas is cut into cells. Most lie wholly inside one area, or outside all, and answer at once;
+/// a cell that a border touches has the short list of its candidates, which are tried in the order of the areas.
+/// The answer is always that of plain JTS: the first area, in the order given, that covers the point, its border
+/// included; so of two neighbours the first holds the line between them.
 ///
-/// Cells are 1024 by 1024: for London about 57 by 49 metres. It holds about 4 MB for the cells and 50 bytes for every place where an
-/// edge meets a row of cells.
+/// Cells are 1024 by 1024: for London about 57 by 49 metres. It holds about 4 MB for the cells and 50 bytes for
+/// every place where an edge meets a row of cells.
 public final class WardGrid {
     private static final int SIDE = 1024;
     static final int OUTSIDE = -1;
@@ -21,8 +22,8 @@ public final class WardGrid {
     private final int[] indexes;
     private final Bands[] bands;
 
-    /// @param cells for each cell the index of the area it lies in, [#OUTSIDE], or `-2 - n` where `candidates[n]` is how many
-    ///     candidates follow it
+    /// @param cells for each cell the index of the area it lies in, [#OUTSIDE], or `-2 - n` where `candidates[n]`
+    ///     is how many candidates follow it
     /// @param candidates positions in `indexes` and `bands`
     WardGrid(Raster raster, int[] cells, int[] candidates, int[] indexes, Bands[] bands) {
         this.raster = raster;

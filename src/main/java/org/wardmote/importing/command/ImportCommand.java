@@ -54,8 +54,8 @@ public final class ImportCommand implements Command {
         if (report.refusals() > 0) throw new FileRefused("The good rows were kept; those above were not.");
     }
 
-    /// What picocli does not know are the options of the kind: `--set WD25` or `--set=WD25`; one without a value is a
-    /// yes.
+    /// What picocli does not know are the options of the kind: `--set WD25` or `--set=WD25`; one without a value is
+    /// a yes.
     private Options options() {
         Map<String, String> said = new LinkedHashMap<>();
         for (var at = 0; at < rest.size(); at++) {

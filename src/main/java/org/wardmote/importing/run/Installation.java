@@ -19,6 +19,16 @@ class Installation {
         this.facts = facts;
     }
 
+    boolean isEmpty() {
+        return isDemo().isEmpty();
+    }
+
+    void waitForOthers() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('wardmote.installation'))")
+                .query()
+                .listOfRows();
+    }
+
     void markDemo() {
         jdbc.sql("insert into platform.installation (demo) values (true) on conflict do nothing")
                 .update();

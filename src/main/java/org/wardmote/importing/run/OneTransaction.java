@@ -37,7 +37,7 @@ class OneTransaction implements Importing {
     public Report run(String kind, ImportFile file, Options options, Manner manner) {
         var chosen = choose(kind);
         refuseUnknown(options, chosen);
-        var report = transaction.execute(status -> {
+        return transaction.execute(status -> {
             var tally = new CountedTally();
             if (manner == Manner.DEMO) installation.markDemo();
             else if (installation.makeReal()) tally.note("The demonstration's invented facts have been removed.");
@@ -47,7 +47,16 @@ class OneTransaction implements Importing {
             else status.setRollbackOnly();
             return tally.report(kind, file.name(), save);
         });
-        return report;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return installation.isEmpty();
+    }
+
+    @Override
+    public void waitForOthers() {
+        installation.waitForOthers();
     }
 
     private Import choose(String kind) {

@@ -4,9 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.platform.Changes;
 
-/// Counts the changes to public facts. The count moves and the word goes out in the transaction that changes the facts,
-/// so neither can
-/// happen without the other.
+/// Counts the changes to public facts. The count moves and the word goes out in the transaction that changes the
+/// facts, so neither can happen without the other.
 @Component
 class Editions implements Changes {
 

@@ -7,9 +7,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wardmote.platform.Follower;
 
-/// Brings this node's followers up to date when the edition has moved. A follower that fails is tried again with the
-/// next look, and
-/// meanwhile what it held before is still served.
+/// Brings this node's followers up to date when the edition has moved. A follower that fails is tried again with
+/// the next look, and meanwhile what it held before is still served. The first look, before the node serves, finds
+/// every follower behind.
 @Component
 class Following {
 
@@ -22,11 +22,6 @@ class Following {
     Following(Editions editions, ObjectProvider<Follower> followers) {
         this.editions = editions;
         this.followers = followers;
-    }
-
-    /// Called before the node serves: what followers loaded when they were made is of this edition or a later one.
-    synchronized void begin() {
-        followed = editions.current();
     }
 
     synchronized void look() {

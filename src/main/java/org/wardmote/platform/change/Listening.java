@@ -9,9 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Listens on a connection of its own for word of changes, and looks at the edition every few seconds besides, so that
-/// a lost word or a
-/// lost connection delays a change and never hides it.
+/// Listens on a connection of its own for word of changes, and looks at the edition every few seconds besides, so
+/// that a lost word or a lost connection delays a change and never hides it.
 @Component
 class Listening implements SmartLifecycle {
 
@@ -30,7 +29,7 @@ class Listening implements SmartLifecycle {
 
     @Override
     public void start() {
-        following.begin();
+        following.look();
         running = true;
         listener = Thread.ofPlatform().daemon().name("changes").start(this::listenUntilStopped);
     }
@@ -83,5 +82,11 @@ class Listening implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /// After an empty installation has been filled, before the web server starts.
+    @Override
+    public int getPhase() {
+        return 100;
     }
 }

@@ -10,9 +10,8 @@ import org.wardmote.kernel.Refusal;
 import org.wardmote.platform.postgres.EmbeddedPostgres;
 import org.wardmote.platform.postgres.RunningPostgres;
 
-/// The one PostgreSQL: carried along and prepared by ourselves, or an external one that an administrator has prepared.
-/// Either way the
-/// platform serves as a role that is not superuser. Closed after everything that uses it.
+/// The one PostgreSQL: carried along and prepared by ourselves, or an external one that an administrator has
+/// prepared. Either way the platform serves as a role that is not superuser. Closed after everything that uses it.
 final class Database implements AutoCloseable {
 
     private final @Nullable EmbeddedPostgres embedded;

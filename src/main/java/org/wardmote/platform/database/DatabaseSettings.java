@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param data the directory of the embedded PostgreSQL (`WARDMOTE_DATA`)
 /// @param database an external PostgreSQL instead
-/// @param command true where this program is one verb of the command line, which shares a running platform's PostgreSQL
+/// @param command true where this program is one verb of the command line, which shares a running platform's
+///     PostgreSQL
 @ConfigurationProperties("wardmote")
 record DatabaseSettings(
         @DefaultValue("data") Path data,

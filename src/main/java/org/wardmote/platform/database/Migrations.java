@@ -14,10 +14,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Brings every schema up to date: a folder, a schema and a history for each module, in dependency order. A start that
-/// finds the hash of
-/// all migrations stored has nothing to do and does not wake Flyway, which would take longer than the rest of the
-/// start.
+/// Brings every schema up to date: a folder, a schema and a history for each module, in dependency order. A start
+/// that finds the hash of all migrations stored has nothing to do and does not wake Flyway, which would take longer
+/// than the rest of the start.
 final class Migrations {
 
     private final DataSource source;

@@ -3,9 +3,8 @@ package org.wardmote.platform.database;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What only a database administrator may do, as SQL: the role that serves, which is no superuser and owns nothing but
-/// our schemas,
-/// the extensions, and the schemas themselves. Every statement may be run again.
+/// What only a database administrator may do, as SQL: the role that serves, which is no superuser and owns nothing
+/// but our schemas, the extensions, and the schemas themselves. Every statement may be run again.
 final class Preparation {
 
     static final String ROLE = "wardmote";

@@ -20,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /// Gives each request an id and, when it is over, one log line and one measurement: method, route template, status,
-/// time. Never the path,
-/// the query or an address: they may be somebody's postcode or private key. Finished pages are counted, not logged.
+/// time. Never the path, the query or an address: they may be somebody's postcode or private key. Finished pages
+/// are counted, not logged.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RequestLine extends OncePerRequestFilter {

@@ -15,8 +15,7 @@ import org.wardmote.kernel.Page;
 import org.wardmote.platform.Finished;
 
 /// What handlers return is what is sent: a page record, rendered by the template that bears its name, or an answer
-/// already finished. What
-/// is the same for all is kept.
+/// already finished. What is the same for all is kept.
 final class Answering implements HandlerMethodReturnValueHandler {
 
     private static final String HTML = "text/html;charset=utf-8";

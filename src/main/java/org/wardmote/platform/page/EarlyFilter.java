@@ -15,8 +15,7 @@ import org.wardmote.platform.EarlyAnswer;
 import org.wardmote.platform.Finished;
 
 /// First of all filters: sends public answers that are ready, before sessions, security and observation have cost
-/// anything. Only an
-/// exact raw address without a query matches; whatever else is asked goes down the whole chain.
+/// anything. Only an exact raw address without a query matches; whatever else is asked goes down the whole chain.
 final class EarlyFilter implements Filter {
 
     /// Which edition a request began in, for whoever makes its answer.

@@ -6,7 +6,7 @@ import org.springframework.util.unit.DataSize;
 
 /// @param kept memory for finished pages
 /// @param mapTiles the host of a tile server whose pictures the movable map may show, such as
-/// `https://tiles.example.org`; none by default
+///     `https://tiles.example.org`; none by default
 @ConfigurationProperties("wardmote.pages")
 record PageSettings(
         @DefaultValue("32MB") DataSize kept,

@@ -1,6 +1,7 @@
 package org.wardmote.platform.page;
 
-/// Templates lie where their page records lie: `org.wardmote.site.ward.WardPage` is shown by `site/ward/WardPage.jte`.
+/// Templates lie where their page records lie: `org.wardmote.site.ward.WardPage` is shown by
+/// `site/ward/WardPage.jte`.
 final class TemplateNames {
 
     private static final String BASE = "org.wardmote.";

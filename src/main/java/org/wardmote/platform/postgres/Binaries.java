@@ -33,12 +33,15 @@ record Binaries(Path directory) {
     }
 
     private static URL archive() {
-        var name = archiveName(System.getProperty("os.name"), System.getProperty("os.arch"));
-        var archive = Binaries.class.getResource(name);
+        return archive(System.getProperty("os.name"), System.getProperty("os.arch"));
+    }
+
+    static URL archive(String system, String processor) {
+        var archive = Binaries.class.getResource(archiveName(system, processor));
         if (archive == null) {
             throw new CannotStart(
                     "Wardmote brings no PostgreSQL for this kind of machine (%s, %s); install PostgreSQL 18 and set WARDMOTE_DATABASE_URL to it."
-                            .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+                            .formatted(system, processor));
         }
         return archive;
     }

@@ -11,8 +11,7 @@ import java.util.List;
 /// The data of one PostgreSQL.
 ///
 /// It is made under another name and renamed when whole, so that one that exists is complete. Afterwards only
-/// PostgreSQL
-/// writes in it.
+/// PostgreSQL writes in it.
 final class Cluster {
     static final String MAJOR = "18";
 

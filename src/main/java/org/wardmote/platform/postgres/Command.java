@@ -20,7 +20,7 @@ record Command(int status, String output) {
             var output = new String(process.getInputStream().readAllBytes());
             return new Command(process.waitFor(), output);
         } catch (IOException e) {
-            return new Command(-1, e.getMessage() == null ? "" : e.getMessage());
+            return new Command(-1, String.valueOf(e.getMessage()).replaceFirst("^Cannot run program .*?\\): ", ""));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Command(-1, "interrupted");
@@ -28,8 +28,7 @@ record Command(int status, String output) {
     }
 
     /// PostgreSQL listens to many variables (`PGDATA`, `PGPORT`, `LC_ALL`, …): what a person has set for an other
-    /// server
-    /// must not reach this one.
+    /// server must not reach this one.
     static ProcessBuilder prepare(List<String> words) {
         var builder = new ProcessBuilder(words).directory(new File("/")).redirectErrorStream(true);
         builder.environment().keySet().retainAll(List.of("PATH"));

@@ -5,13 +5,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A PostgreSQL on a directory of ours.
 ///
-/// It begins with [#start], ends with [#close], and ends too when this program does: by SIGTERM, by Ctrl-C, by a crash
-/// or
-/// by kill -9. Should it survive all that, the next start on the same directory ends it first.
+/// It begins with [#start], ends with [#close], and ends too when this program does: by SIGTERM, by Ctrl-C, by a
+/// crash or by kill -9. Should it survive all that, the next start on the same directory ends it first.
 ///
-/// It registers no shutdown hook, because hooks run side by side and PostgreSQL must outlast whatever still uses it:
-/// the
-/// owner calls [#close] last.
+/// It registers no shutdown hook, because hooks run side by side and PostgreSQL must outlast whatever still uses
+/// it: the owner calls [#close] last.
 public final class EmbeddedPostgres implements AutoCloseable {
     private final HomeLock lock;
     private final Keeper keeper;

@@ -13,6 +13,11 @@ final class Failure {
                     "This user has no right to run PostgreSQL on %s (%s); start Wardmote as the user who owns that directory, or set WARDMOTE_DATA to another directory."
                             .formatted(home.root(), cause(output)));
         }
+        if (output.contains("could not look up effective user ID")) {
+            return new CannotStart(
+                    "PostgreSQL runs only as a user that has a name, and user number %d has none on this machine; start Wardmote as a named user, or give this one a name in /etc/passwd."
+                            .formatted(Owners.self()));
+        }
         return new CannotStart("%s: %s; the whole log is %s.".formatted(what, cause(output), home.log()));
     }
 

@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 
 /// The directory that outlives the program (`WARDMOTE_DATA`), and what lies where in it.
 record Home(Path root) {
-    /// Makes the directory if need be. Its path is made real, so that the same directory by another name is the same
-    /// home.
+    /// Makes the directory if need be. Its path is made real, so that the same directory by another name is the
+    /// same home.
     static Home open(Path directory) {
         try {
             Files.createDirectories(directory);
@@ -54,7 +54,7 @@ record Home(Path root) {
         }
         return new CannotStart(
                 "This user cannot write to the data directory %s (%s); give them the right to, or set WARDMOTE_DATA to another directory."
-                        .formatted(root, cause),
+                        .formatted(root, cause.getMessage()),
                 cause);
     }
 

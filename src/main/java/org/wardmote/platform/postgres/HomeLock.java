@@ -13,9 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Says who owns a home: one program at a time.
 ///
-/// The lock is the kernel's, which drops it however the program dies. It is also dropped when the same program opens
-/// and
-/// closes the file a second time; [#HELD] prevents that.
+/// The lock is the kernel's, which drops it however the program dies. It is also dropped when the same program
+/// opens and closes the file a second time; [#HELD] prevents that.
 final class HomeLock implements AutoCloseable {
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 

@@ -10,9 +10,9 @@ import java.util.Set;
 
 /// As whom PostgreSQL runs.
 ///
-/// An ordinary user runs it as themselves. It refuses to run as root; there the best way is a user namespace in which
-/// root is nobody, so that every file stays root's own. Where namespaces are forbidden (in most containers) it runs as
-/// the user `nobody`, who must be able to reach the directory. Data that exist keep the owner they have.
+/// An ordinary user runs it as themselves. It refuses to run as root; there the best way is a user namespace in
+/// which root is nobody, so that every file stays root's own. Where namespaces are forbidden (in most containers)
+/// it runs as the user `nobody`, who must be able to reach the directory. Data that exist keep the owner they have.
 ///
 /// @param prefix the words before a command that make it run so
 /// @param owner the number of the user who must own the data, or the number of this program's own user

@@ -8,10 +8,9 @@ import java.util.concurrent.TimeUnit;
 
 /// The shell between us and PostgreSQL, at the other end of a pipe from us.
 ///
-/// When the pipe ends, by [#close] or by our death however sudden, it tells PostgreSQL to shut down fast and waits for
-/// it.
-/// When PostgreSQL ends by itself, the keeper ends with it. It has a session of its own, so that Ctrl-C at a terminal
-/// reaches us and not PostgreSQL.
+/// When the pipe ends, by [#close] or by our death however sudden, it tells PostgreSQL to shut down fast and waits
+/// for it. When PostgreSQL ends by itself, the keeper ends with it. It has a session of its own, so that Ctrl-C at
+/// a terminal reaches us and not PostgreSQL.
 final class Keeper implements AutoCloseable {
     private static final String SCRIPT = """
         trap '' HUP INT TERM
@@ -49,7 +48,6 @@ final class Keeper implements AutoCloseable {
             if (keeper.becomesReady()) {
                 return keeper;
             }
-            keeper.close();
             if (left == 1 || !keeper.log.sinceStart().contains("Address already in use")) {
                 throw Failure.of("PostgreSQL did not start", keeper.log.sinceStart(), home);
             }
@@ -70,9 +68,18 @@ final class Keeper implements AutoCloseable {
         }
     }
 
+    /// Closes itself again where it does not.
     private boolean becomesReady() {
-        Waiting.until(() -> isReady() || !shell.isAlive(), RECOVERY);
-        return isReady();
+        var ready = false;
+        try {
+            Waiting.until(() -> isReady() || !shell.isAlive(), RECOVERY);
+            ready = isReady();
+            return ready;
+        } finally {
+            if (!ready) {
+                close();
+            }
+        }
     }
 
     private boolean isReady() {

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /// PostgreSQL's own log, never much longer than [#LIMIT]: what is older goes to one file beside it.
 ///
-/// PostgreSQL writes at whatever the end of the file is, so that the file can be copied and emptied under its hands.
+/// PostgreSQL writes at whatever the end of the file is, so that the file can be copied and emptied under its
+/// hands.
 final class Log implements AutoCloseable {
     static final long LIMIT = 8 << 20;
     private static final int SHOWN = 1 << 16;

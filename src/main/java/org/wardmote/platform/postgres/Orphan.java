@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// A PostgreSQL that outlived the program that started it.
 ///
-/// After a kill -9 the keeper needs a moment to stop it. Whoever holds the lock of the home knows that nobody uses what
-/// still runs after that moment, and ends it.
+/// After a kill -9 the keeper needs a moment to stop it. Whoever holds the lock of the home knows that nobody uses
+/// what still runs after that moment, and ends it.
 final class Orphan {
     private static final Duration MOMENT = Duration.ofSeconds(3);
     private static final Duration ORDERLY = Duration.ofSeconds(30);
@@ -45,8 +45,7 @@ final class Orphan {
     }
 
     /// PostgreSQL forgives a left-over file unless some other process has its number by now: in a container, where
-    /// numbers
-    /// are low and come again, it would refuse to start.
+    /// numbers are low and come again, it would refuse to start.
     private static void removeWhatPowerCutsLeave(Home home) {
         var reused = Postmaster.find(home.data())
                 .filter(postmaster -> ProcessHandle.of(postmaster.pid()).isPresent());

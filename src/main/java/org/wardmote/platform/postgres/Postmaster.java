@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// What the first process of a PostgreSQL says of itself in `postmaster.pid`.
 ///
-/// A power cut leaves the file behind, with `ready` in it and a number that may by now be any process's: it is believed
-/// only as far as [#runsOn] confirms it.
+/// A power cut leaves the file behind, with `ready` in it and a number that may by now be any process's: it is
+/// believed only as far as [#runsOn] confirms it.
 ///
 /// @param pid its process number
 /// @param port where it listens

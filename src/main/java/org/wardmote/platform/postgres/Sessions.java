@@ -7,8 +7,8 @@ import java.util.List;
 final class Sessions {
     private Sessions() {}
 
-    /// The command in a session of its own, where this machine can do that. Where it cannot, Ctrl-C ends PostgreSQL a
-    /// moment before us: the data come to no harm, the log gets a few lines.
+    /// The command in a session of its own, where this machine can do that. Where it cannot, Ctrl-C ends PostgreSQL
+    /// a moment before us: the data come to no harm, the log gets a few lines.
     static List<String> own(String... words) {
         var command = new ArrayList<String>();
         if (Command.run("setsid", "true").succeeded()) {

@@ -29,12 +29,13 @@ final class Invented {
         return new Shape(index, wkt(wkt));
     }
 
-    /// A box of a tenth of a degree near London, cut at random into up to `wards` wards; some are moved a little, so that there are gaps
-    /// and overlaps, and one lies over the others.
+    /// A box of a tenth of a degree near London, cut at random into up to `wards` wards; some are moved a little,
+    /// so that there are gaps and overlaps, and one lies over the others.
     static List<Shape> wards(Random random, int wards, boolean untidy) {
         var builder = new VoronoiDiagramBuilder();
         var sites = new ArrayList<Coordinate>();
-        for (int i = 0; i < wards; i++) sites.add(new Coordinate(-0.2 + random.nextDouble() * 0.1, 51.4 + random.nextDouble() * 0.1));
+        for (int i = 0; i < wards; i++)
+            sites.add(new Coordinate(-0.2 + random.nextDouble() * 0.1, 51.4 + random.nextDouble() * 0.1));
         builder.setSites(sites);
         builder.setClipEnvelope(new Envelope(-0.2, -0.1, 51.4, 51.5));
         var cells = builder.getDiagram(FACTORY);
@@ -49,7 +50,11 @@ final class Invented {
             shapes.add(new Shape(i * 10, cell));
         }
         if (untidy) {
-            shapes.add(random.nextInt(shapes.size() + 1), shape(7, """
+            shapes.add(
+                    random.nextInt(shapes.size() + 1),
+                    shape(
+                            7,
+                            """
                     MULTIPOLYGON (((-0.18 51.42, -0.14 51.42, -0.14 51.46, -0.18 51.46, -0.18 51.42),
                                    (-0.17 51.43, -0.17 51.44, -0.16 51.44, -0.17 51.43)),
                                   ((-0.09 51.41, -0.08 51.41, -0.08 51.42, -0.09 51.41)))"""));
@@ -74,7 +79,8 @@ final class Invented {
             points.add(new LatLng(a.y, a.x));
             points.add(new LatLng((a.y + b.y) / 2, (a.x + b.x) / 2));
             points.add(new LatLng(y, x));
-            points.add(new LatLng(y + (random.nextBoolean() ? 1e-9 : -1e-9), x + (random.nextBoolean() ? 1e-9 : -1e-9)));
+            points.add(
+                    new LatLng(y + (random.nextBoolean() ? 1e-9 : -1e-9), x + (random.nextBoolean() ? 1e-9 : -1e-9)));
         }
         return points;
     }

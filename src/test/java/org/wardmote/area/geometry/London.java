@@ -53,7 +53,10 @@ public final class London {
         assumePresent(POSTCODES);
         var postcodes = new ArrayList<Postcode>();
         eachRow(row -> postcodes.add(new Postcode(
-                Double.parseDouble(row[2]), Double.parseDouble(row[3]), Double.parseDouble(row[4]), Double.parseDouble(row[5]))));
+                Double.parseDouble(row[2]),
+                Double.parseDouble(row[3]),
+                Double.parseDouble(row[4]),
+                Double.parseDouble(row[5]))));
         return postcodes;
     }
 
@@ -68,7 +71,9 @@ public final class London {
     }
 
     private static void assumePresent(Path file) {
-        assumeTrue(Files.exists(file), () -> "Skipped: there is no " + file + "; set WARDMOTE_SHARED to the shared directory");
+        assumeTrue(
+                Files.exists(file),
+                () -> "Skipped: there is no " + file + "; set WARDMOTE_SHARED to the shared directory");
     }
 
     private static Path data() {

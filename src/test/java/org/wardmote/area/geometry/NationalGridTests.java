@@ -41,9 +41,13 @@ class NationalGridTests {
                     """,
             quoteCharacter = '"')
     void agreesWithPublishedPointsToFiveMetres(String name, double lat, double lng, double easting, double northing) {
-        assertThat(metresApart(NationalGrid.toWgs84(easting, northing), lat, lng)).as(name).isLessThan(5);
+        assertThat(metresApart(NationalGrid.toWgs84(easting, northing), lat, lng))
+                .as(name)
+                .isLessThan(5);
         var grid = NationalGrid.fromWgs84(lat, lng);
-        assertThat(Math.hypot(grid.easting() - easting, grid.northing() - northing)).as(name).isLessThan(5);
+        assertThat(Math.hypot(grid.easting() - easting, grid.northing() - northing))
+                .as(name)
+                .isLessThan(5);
     }
 
     @Property
@@ -51,7 +55,8 @@ class NationalGridTests {
             @ForAll @DoubleRange(max = 700_000) double easting, @ForAll @DoubleRange(max = 1_200_000) double northing) {
         var point = NationalGrid.toWgs84(easting, northing);
         var back = NationalGrid.fromWgs84(point.lat(), point.lng());
-        assertThat(Math.hypot(back.easting() - easting, back.northing() - northing)).isLessThan(0.02);
+        assertThat(Math.hypot(back.easting() - easting, back.northing() - northing))
+                .isLessThan(0.02);
     }
 
     @Test

@@ -42,7 +42,9 @@ class NearbyTests {
 
     @Test
     void tellsBothFromJustOutside() {
-        assertThat(Nearby.of(TWO, WardGrid.of(TWO), 50).near(51.5001, -0.1)).extracting(Near::index).containsExactly(3, 5);
+        assertThat(Nearby.of(TWO, WardGrid.of(TWO), 50).near(51.5001, -0.1))
+                .extracting(Near::index)
+                .containsExactly(3, 5);
     }
 
     @Test
@@ -51,7 +53,8 @@ class NearbyTests {
         for (double wrong : new double[] {0, -1, Double.NaN, 1e6}) {
             assertThatIllegalArgumentException().isThrownBy(() -> Nearby.of(TWO, grid, wrong));
         }
-        assertThat(Nearby.of(List.of(), WardGrid.of(List.of()), 50).near(51.5, 0)).isEmpty();
+        assertThat(Nearby.of(List.of(), WardGrid.of(List.of()), 50).near(51.5, 0))
+                .isEmpty();
     }
 
     @Property(tries = 30)
@@ -76,8 +79,11 @@ class NearbyTests {
         for (var point : points) {
             var expected = bruteForce(shapes, grid.at(point.lat(), point.lng()), point, metres);
             var found = nearby.near(point.lat(), point.lng());
-            assertThat(found).as("%s", point).extracting(Near::index).containsExactlyInAnyOrderElementsOf(
-                    expected.stream().map(Near::index).toList());
+            assertThat(found)
+                    .as("%s", point)
+                    .extracting(Near::index)
+                    .containsExactlyInAnyOrderElementsOf(
+                            expected.stream().map(Near::index).toList());
             for (int i = 0; i < found.size(); i++) {
                 assertThat(found.get(i).metres()).isCloseTo(expected.get(i).metres(), within(1e-6));
             }
@@ -87,7 +93,8 @@ class NearbyTests {
     /// JTS's distance to every border, on a plane of metres around the point.
     private static List<Near> bruteForce(List<Shape> shapes, int home, LatLng point, double metres) {
         var scale = LocalMetres.at(point.lat());
-        var plane = AffineTransformation.translationInstance(-point.lng(), -point.lat()).scale(scale.perLng(), scale.perLat());
+        var plane = AffineTransformation.translationInstance(-point.lng(), -point.lat())
+                .scale(scale.perLng(), scale.perLat());
         var here = new GeometryFactory().createPoint(new Coordinate(0, 0));
         var near = new ArrayList<Near>();
         for (var shape : shapes) {

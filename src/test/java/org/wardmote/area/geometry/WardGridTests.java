@@ -33,7 +33,9 @@ class WardGridTests {
 
         assertThat(WardGrid.of(List.of(west, east)).at(0.5, 1)).isEqualTo(0);
         assertThat(WardGrid.of(List.of(east, west)).at(0.5, 1)).isEqualTo(1);
-        assertThat(WardGrid.of(List.of(west, east)).at(1, 2)).as("the outermost corner").isEqualTo(1);
+        assertThat(WardGrid.of(List.of(west, east)).at(1, 2))
+                .as("the outermost corner")
+                .isEqualTo(1);
     }
 
     @Test
@@ -50,7 +52,9 @@ class WardGridTests {
     void answersWhateverIsAsked() {
         var grid = WardGrid.of(List.of(Invented.shape(0, "POLYGON ((0 0, 1 0, 1 1, 0 0))")));
 
-        for (double odd : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MAX_VALUE, -1e300}) {
+        for (double odd :
+                new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MAX_VALUE, -1e300
+                }) {
             assertThat(grid.at(odd, 0.5)).isEqualTo(-1);
             assertThat(grid.at(0.5, odd)).isEqualTo(-1);
         }
@@ -59,7 +63,9 @@ class WardGridTests {
 
     @Property(tries = 60)
     void equalsJtsOnTidyAndUntidyPartitions(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int wards, @ForAll @IntRange(min = 1, max = 90) int side) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 40) int wards,
+            @ForAll @IntRange(min = 1, max = 90) int side) {
         var random = new Random(seed);
         var shapes = Invented.wards(random, wards, seed % 2 == 0);
         requireEqual(WardGrid.of(shapes, side), shapes, Invented.points(random, shapes, 2_000));

@@ -2,10 +2,12 @@ package org.wardmote.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
 import org.wardmote.platform.postgres.EmbeddedPostgres;
 
-/// Opens the database room's own tools to {@link org.wardmote.TestDatabase}: the same preparation and migrations that
-/// the product uses.
+/// Opens the database room's own tools to {@link org.wardmote.TestDatabase}: the same preparation and migrations
+/// that the product uses.
 public final class TestPreparation {
 
     public static void makeTemplate(EmbeddedPostgres postgres) {
@@ -19,6 +21,15 @@ public final class TestPreparation {
 
     public static void copyTemplate(EmbeddedPostgres postgres, String name) {
         execute(postgres, "postgres", "create database " + name + " template template_wardmote");
+    }
+
+    /// As a start does, whether or not there is anything to migrate.
+    public static void migrate(DataSource source) {
+        new Migrations(source).migrate(Schemas.IN_ORDER);
+    }
+
+    public static List<String> schemas() {
+        return Schemas.IN_ORDER;
     }
 
     public static void drop(EmbeddedPostgres postgres, String name) {

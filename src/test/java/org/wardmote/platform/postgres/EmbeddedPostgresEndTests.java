@@ -23,6 +23,7 @@ class EmbeddedPostgresEndTests {
 
     @BeforeEach
     void aProgramWithOneCommittedRow() throws Exception {
+        Homes.fill(home);
         host = HostProcess.start(home);
         var password = Files.readString(home.resolve("superuser-password")).strip();
         Ledger.write(host.port(), password, "committed");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ class EmbeddedPostgresRefusalTests {
 
     @Test
     void ofASecondStartInTheSameProgram() {
+        Homes.fill(home);
         try (var first = EmbeddedPostgres.start(home)) {
             assertThatThrownBy(() -> EmbeddedPostgres.start(home))
                     .isInstanceOf(CannotStart.class)
@@ -36,6 +38,7 @@ class EmbeddedPostgresRefusalTests {
 
     @Test
     void ofASecondStartFromAnotherProgram() throws Exception {
+        Homes.fill(home);
         try (var postgres = EmbeddedPostgres.start(home);
                 var second = HostProcess.start(home)) {
             second.awaitEnd();
@@ -83,8 +86,33 @@ class EmbeddedPostgresRefusalTests {
     }
 
     @Test
+    void ofADirectoryThatItsOwnUserCannotReach() throws Exception {
+        assumeTrue(Owners.self() == 0, "only root can give data to another user");
+        Homes.fill(home);
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+        Command.run("chown", "-R", "65534", home.resolve("postgres").toString());
+        assertThatThrownBy(() -> EmbeddedPostgres.start(home))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContainingAll("user number 65534", "cannot reach", "WARDMOTE_DATA");
+    }
+
+    @Test
+    void ofAMachineWeHaveNoPostgresFor() {
+        assertThatThrownBy(() -> Binaries.archive("Linux", "riscv64"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContainingAll("Linux, riscv64", "WARDMOTE_DATABASE_URL");
+    }
+
+    @Test
+    void ofAUserWithoutAName() {
+        var output = "initdb: error: could not look up effective user ID 1234: user does not exist";
+        assertThat(Failure.of("x", output, Home.open(home)))
+                .hasMessageContainingAll("user that has a name", "/etc/passwd");
+    }
+
+    @Test
     void ofALostPassword() throws Exception {
-        EmbeddedPostgres.start(home).close();
+        Homes.fill(home);
         Files.delete(home.resolve("superuser-password"));
         assertThatThrownBy(() -> EmbeddedPostgres.start(home))
                 .isInstanceOf(CannotStart.class)
@@ -93,7 +121,7 @@ class EmbeddedPostgresRefusalTests {
 
     @Test
     void saysWhatPostgresItselfSaid() throws Exception {
-        EmbeddedPostgres.start(home).close();
+        Homes.fill(home);
         Files.writeString(home.resolve("postgres/postgresql.conf"), "no such setting = 1\n");
         assertThatThrownBy(() -> EmbeddedPostgres.start(home))
                 .isInstanceOf(CannotStart.class)

@@ -27,6 +27,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void isSetForDurability() throws Exception {
+        Homes.fill(home);
         try (var postgres = EmbeddedPostgres.start(home)) {
             assertThat(Ledger.ask(postgres.port(), postgres.superuserPassword(), """
                 select name || '=' || setting from pg_settings
@@ -47,6 +48,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void refusesAnyOtherPassword() {
+        Homes.fill(home);
         try (var postgres = EmbeddedPostgres.start(home)) {
             assertThatThrownBy(() -> Ledger.connect(postgres.port(), "postgres"))
                     .isInstanceOf(SQLException.class)
@@ -79,6 +81,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void closingTwiceLeavesItsSuccessorAlone() throws Exception {
+        Homes.fill(home);
         var first = EmbeddedPostgres.start(home);
         first.close();
         try (var second = EmbeddedPostgres.start(home)) {
@@ -102,7 +105,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void startsOverWhatAPowerCutLeaves() throws Exception {
-        EmbeddedPostgres.start(home).close();
+        Homes.fill(home);
         var strangersNumber = ProcessHandle.current().pid();
         Files.writeString(
                 home.resolve("postgres/postmaster.pid"),
@@ -118,7 +121,7 @@ class EmbeddedPostgresTests {
     @Test
     void asRootRunsAsWhoeverOwnsTheData() throws Exception {
         assumeTrue(Owners.self() == 0, "only root can give data to another user");
-        EmbeddedPostgres.start(home).close();
+        Homes.fill(home);
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
         var given = Command.run("chown", "-R", "65534", home.resolve("postgres").toString());
         assertThat(given.succeeded()).isTrue();

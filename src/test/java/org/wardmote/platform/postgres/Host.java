@@ -2,11 +2,11 @@ package org.wardmote.platform.postgres;
 
 import java.nio.file.Path;
 
-/// A program that runs PostgreSQL on the directory it is given: the platform in small, for tests that end it in every
-/// way
-/// a program can end.
+/// A program that runs PostgreSQL on the directory it is given: the platform in small, for tests that end it in
+/// every way a program can end.
 ///
-/// It prints one line, the port or the sentence why not, and then stays until a line is typed to it or a signal comes.
+/// It prints one line, the port or the sentence why not, and then stays until a line is typed to it or a signal
+/// comes.
 final class Host {
     private Host() {}
 

@@ -1,8 +1,8 @@
-package org.wardmote.area.geometry;
+package org.wardmote.demo;
 
 import org.locationtech.jts.geom.Geometry;
 
 /// A part of a borough that is nearer to one place than to any other.
 ///
 /// @param geometry a Polygon or MultiPolygon, x longitude and y latitude
-public record Neighbourhood(String name, Geometry geometry) {}
+record Neighbourhood(String name, Geometry geometry) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.area.atlas;
+
+import org.jspecify.annotations.NullMarked;

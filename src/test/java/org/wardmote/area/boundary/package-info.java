@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.area.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.area.naming;
+
+import org.jspecify.annotations.NullMarked;

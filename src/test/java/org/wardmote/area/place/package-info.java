@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.area.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.area.postcode;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.demo;
+
+import org.jspecify.annotations.NullMarked;

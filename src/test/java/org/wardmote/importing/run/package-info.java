@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.importing.run;
+
+import org.jspecify.annotations.NullMarked;

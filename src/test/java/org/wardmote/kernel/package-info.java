@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.kernel;
+
+import org.jspecify.annotations.NullMarked;

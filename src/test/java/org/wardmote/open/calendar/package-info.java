@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.open.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.open.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.open.place;
+
+import org.jspecify.annotations.NullMarked;

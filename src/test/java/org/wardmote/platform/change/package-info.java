@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.platform.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.wardmote.platform.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+import org.wardmote.TestClock;
+import org.wardmote.platform.Finished;
+
+class EarlyFilterTests {
+
+    private final TestClock clock = TestClock.noon();
+    private final PageSettings settings = new PageSettings(DataSize.ofMegabytes(1), "");
+    private final FinishedPages pages = new FinishedPages(clock, settings);
+    private final EarlyFilter filter = new EarlyFilter(
+            pages,
+            List.of(path -> path.equals("/early") ? Optional.of(finished("early")) : Optional.empty()),
+            new Sending(new Headers(settings)));
+
+    EarlyFilterTests() {
+        pages.keep("/areas", finished("areas ".repeat(100)), pages.edition());
+    }
+
+    @Test
+    void keptPageIsSentWithItsHeaders() throws Exception {
+        var answer = ask("GET", "/areas", null, null);
+        assertThat(answer.getContentAsString()).startsWith("areas areas");
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("public, no-cache, stale-if-error=86400");
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.getHeader("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(answer.getHeader("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void gzipIsSentWhereItIsAccepted() throws Exception {
+        var answer = ask("GET", "/areas", "gzip, br", null);
+        assertThat(answer.getHeader("Content-Encoding")).isEqualTo("gzip");
+        var text = new GZIPInputStream(new ByteArrayInputStream(answer.getContentAsByteArray())).readAllBytes();
+        assertThat(new String(text, StandardCharsets.UTF_8)).startsWith("areas areas");
+        assertThat(answer.getHeader("ETag"))
+                .isNotEqualTo(ask("GET", "/areas", null, null).getHeader("ETag"));
+    }
+
+    @Test
+    void whoHasItIsToldThatNothingHasChanged() throws Exception {
+        var tag = ask("GET", "/areas", "gzip", null).getHeader("ETag");
+        var again = ask("GET", "/areas", "gzip", "W/\"x\", " + tag);
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        assertThat(again.getHeader("ETag")).isEqualTo(tag);
+        assertThat(ask("GET", "/areas", "gzip", "\"other\"").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void headersAloneAreSentForHead() throws Exception {
+        var answer = ask("HEAD", "/areas", null, null);
+        assertThat(answer.getContentAsByteArray()).isEmpty();
+        assertThat(answer.getContentLength()).isEqualTo(600);
+    }
+
+    @Test
+    void earlyAnswersAreAskedForWhatIsNotKept() throws Exception {
+        assertThat(ask("GET", "/early", null, null).getContentAsString()).isEqualTo("early");
+    }
+
+    @Test
+    void anythingElseGoesDownTheChain() throws Exception {
+        assertThat(passes("POST", "/areas", null)).isTrue();
+        assertThat(passes("GET", "/areas", "q=1")).isTrue();
+        assertThat(passes("GET", "//areas", null)).isTrue();
+        assertThat(passes("GET", "/areas;x=1", null)).isTrue();
+        assertThat(passes("GET", "/Areas", null)).isTrue();
+        assertThat(passes("GET", "/areas", null)).isFalse();
+    }
+
+    private MockHttpServletResponse ask(String method, String path, String accepts, String known)
+            throws ServletException, IOException {
+        var request = new MockHttpServletRequest(method, path);
+        if (accepts != null) request.addHeader("Accept-Encoding", accepts);
+        if (known != null) request.addHeader("If-None-Match", known);
+        var response = new MockHttpServletResponse();
+        filter.doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+
+    private boolean passes(String method, String path, String query) throws ServletException, IOException {
+        var request = new MockHttpServletRequest(method, path);
+        request.setQueryString(query);
+        var chain = new MockFilterChain();
+        filter.doFilter(request, new MockHttpServletResponse(), chain);
+        return chain.getRequest() != null;
+    }
+
+    private Finished finished(String text) {
+        return Finished.of(
+                "text/plain",
+                text.getBytes(StandardCharsets.UTF_8),
+                clock.instant().plusSeconds(60));
+    }
+}

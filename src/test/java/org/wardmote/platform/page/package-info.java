@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.platform.page;
+
+import org.jspecify.annotations.NullMarked;
