@@ -64,6 +64,9 @@ record Doc(String prose, Map<String, String> params) {
     }
 
     private static String unlinked(CharSequence text) {
-        return text.toString().strip().replaceAll("\\{@link (?:[\\w.]+\\.)?(\\w+)}", "`$1`");
+        return text.toString()
+                .strip()
+                .replaceAll("\\{@link (?:[\\w.]+\\.)?(\\w+)}", "`$1`")
+                .replaceAll("\\[#?([A-Z]\\w*)](?!\\()", "`$1`");
     }
 }

@@ -110,7 +110,7 @@ final class ThornfieldOnPaper {
                         "Bell Yard Safer Neighbourhoods Team",
                         "metropolitan",
                         null,
-                        List.of(new Team.Post(5, "PC", "ward-officer", null, true, false, true, List.of())),
+                        List.of(new Team.Post(5, "PC", "ward-officer", null, true, false, true, List.of(), List.of(), LocalDate.of(2025, 5, 1))),
                         List.of(),
                         List.of(),
                         null));
@@ -118,7 +118,7 @@ final class ThornfieldOnPaper {
 
     private static Team.Post post(long id, String rank, String role, @Nullable String name, @Nullable String bio) {
         var officer = name == null ? null : new Team.Officer(name, bio, null);
-        return new Team.Post(id, rank, role, officer, false, false, true, List.of());
+        return new Team.Post(id, rank, role, officer, false, false, true, List.of(), List.of(), LocalDate.of(2025, 5, 1));
     }
 
     private void addMeetings() {

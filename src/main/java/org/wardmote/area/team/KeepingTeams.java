@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.area.LatLng;
@@ -26,12 +25,12 @@ class KeepingTeams {
 
     KeepingTeams(
             JdbcClient jdbc,
-            PlatformTransactionManager transactions,
+            TransactionTemplate transaction,
             ServingTeams serving,
             KeepingPosts posts,
             KeepingRoutes routes) {
         this.jdbc = jdbc;
-        this.wholly = new TransactionTemplate(transactions);
+        this.wholly = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         this.wholly.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.serving = serving;
         this.posts = posts;
