@@ -40,23 +40,23 @@ final class GazetteerImportTests {
     @Test
     void pointKeepsItsAddressFromFileToFileAndAMissingOneEnds() {
         parts.run("stations", "s.csv", STATIONS + "a,Old Name,51.51,0.01\nb,Gone,51.51,0.02\n", Map.of());
-        var before = station("old-name");
+        var before = station("old-name-station");
         clock.advance(java.time.Duration.ofDays(10));
         parts.run("stations", "s.csv", STATIONS + "a,New Name,51.51,0.01\n", Map.of());
-        assertThat(station("old-name").id()).isEqualTo(before.id());
-        assertThat(station("old-name").name()).isEqualTo("New Name");
-        assertThat(station("gone").period().until()).isEqualTo(LocalDate.of(2026, 11, 28));
+        assertThat(station("old-name-station").id()).isEqualTo(before.id());
+        assertThat(station("old-name-station").name()).isEqualTo("New Name");
+        assertThat(station("gone-station").period().until()).isEqualTo(LocalDate.of(2026, 11, 28));
         assertThat(list(Place.Kind.STATION)).extracting(Place::name).containsExactly("New Name");
         assertThat(parts.get(Lookup.class).find("gone")).isInstanceOf(Found.OnePlace.class);
         parts.run("stations", "s.csv", STATIONS + "a,New Name,51.51,0.01\nb,Gone,51.51,0.02\n", Map.of());
-        assertThat(station("gone").period().until()).isNull();
+        assertThat(station("gone-station").period().until()).isNull();
     }
 
     @Test
     void mistakeOfTodayLeavesNothingBehind() {
         parts.run("stations", "s.csv", STATIONS + "a,Right,51.51,0.01\nb,Mistake,51.51,0.02\n", Map.of());
         parts.run("stations", "s.csv", STATIONS + "a,Right,51.51,0.01\n", Map.of());
-        assertThat(places().find("thornfield", "mistake")).isEmpty();
+        assertThat(places().find("thornfield", "mistake-station")).isEmpty();
     }
 
     @Test
@@ -103,7 +103,7 @@ final class GazetteerImportTests {
                 """;
         var report = parts.run("stations", "tfl.json", json, Map.of());
         assertThat(report.saved()).isTrue();
-        assertThat(station("abbey-green").details()).containsEntry("lines", "DLR; Hammersmith & City; Circle");
+        assertThat(station("abbey-green-station").details()).containsEntry("lines", "DLR; Hammersmith & City; Circle");
         var bad = parts.run("stations", "tfl.json", "[{\"name\": \"Nowhere\"}]", Map.of());
         assertThat(bad.refused()).containsExactly(new Report.Refused(1, "It has no location."));
         for (var text : List.of("[{\"name\": 1", "[1]", "[[[["))
