@@ -29,7 +29,11 @@ final class GazetteerImportTests {
 
     @BeforeEach
     void load() {
-        parts.run("areas", "wards.geojson", Thornfield.wards(), Map.of("kind", "ward", "set", "T25", "from", "2025-05-01"));
+        parts.run(
+                "areas",
+                "wards.geojson",
+                Thornfield.wards(),
+                Map.of("kind", "ward", "set", "T25", "from", "2025-05-01"));
     }
 
     @AfterEach
@@ -68,8 +72,11 @@ final class GazetteerImportTests {
 
     @Test
     void badRowsAreRefusedByTheirLines() {
-        var report = parts.run("stations", "s.csv", STATIONS
-                + "a,One,51.51,0.01\na,Same id,51.51,0.01\nc,,51.51,0.01\nd,Lost,,\ne,Far,151.51,0.01\n", Map.of());
+        var report = parts.run(
+                "stations",
+                "s.csv",
+                STATIONS + "a,One,51.51,0.01\na,Same id,51.51,0.01\nc,,51.51,0.01\nd,Lost,,\ne,Far,151.51,0.01\n",
+                Map.of());
         assertThat(report.saved()).isFalse();
         assertThat(report.refused()).extracting(Report.Refused::row).containsExactly(3L, 4L, 5L, 6L);
         assertThat(list(Place.Kind.STATION)).isEmpty();
@@ -91,31 +98,37 @@ final class GazetteerImportTests {
                 .flatExtracting(this::list)
                 .extracting(Place::path)
                 .containsExactly(
-                        "/places/thornfield/millbank", "/places/thornfield/millbank-station", "/places/thornfield/millbank-street");
+                        "/places/thornfield/millbank",
+                        "/places/thornfield/millbank-station",
+                        "/places/thornfield/millbank-street");
     }
 
     @Test
     void stationsOfTransportForLondonAreTaken() {
         var json = """
-                [{"icsCode": "1", "id": "X1", "name": "Abbey Green", "location": {"lat": 51.51, "lon": 0.01},
-                  "lineGroups": [{"atcoCode": "X", "lineIds": ["dlr", "hammersmith-city"]}, {"lineIds": ["circle"]}]},
-                 {"id": "X2", "name": "Far Away", "location": {"lat": 51.7, "lon": -0.6}}]
-                """;
+            [{"icsCode": "1", "id": "X1", "name": "Abbey Green", "location": {"lat": 51.51, "lon": 0.01},
+              "lineGroups": [{"atcoCode": "X", "lineIds": ["dlr", "hammersmith-city"]}, {"lineIds": ["circle"]}]},
+             {"id": "X2", "name": "Far Away", "location": {"lat": 51.7, "lon": -0.6}}]
+            """;
         var report = parts.run("stations", "tfl.json", json, Map.of());
         assertThat(report.saved()).isTrue();
         assertThat(station("abbey-green-station").details()).containsEntry("lines", "DLR; Hammersmith & City; Circle");
         var bad = parts.run("stations", "tfl.json", "[{\"name\": \"Nowhere\"}]", Map.of());
         assertThat(bad.refused()).containsExactly(new Report.Refused(1, "It has no location."));
         for (var text : List.of("[{\"name\": 1", "[1]", "[[[["))
-            assertThatThrownBy(() -> parts.run("stations", "tfl.json", text, Map.of())).isInstanceOf(FileRefused.class);
+            assertThatThrownBy(() -> parts.run("stations", "tfl.json", text, Map.of()))
+                    .isInstanceOf(FileRefused.class);
     }
 
     @Test
     void namedRoadsOfOpenNamesAreTaken() {
         var rest = ",10000,25000,,,,,N99,,,,,Thornfield,,,,,,London,,England,,,,\n";
-        var rows = "osgb1,http://data.ordnancesurvey.co.uk/id/1,Larch Lane,,,,transportNetwork,Named Road,539500,180300" + rest
-                + "osgb2,http://data.ordnancesurvey.co.uk/id/2,Larch Wood,,,,landcover,Woodland Or Forest,539500,180300" + rest
-                + "osgb3,http://data.ordnancesurvey.co.uk/id/3,Far Road,,,,transportNetwork,Named Road,384500,398100" + rest;
+        var rows = "osgb1,http://data.ordnancesurvey.co.uk/id/1,Larch Lane,,,,transportNetwork,Named Road,539500,180300"
+                + rest
+                + "osgb2,http://data.ordnancesurvey.co.uk/id/2,Larch Wood,,,,landcover,Woodland Or Forest,539500,180300"
+                + rest
+                + "osgb3,http://data.ordnancesurvey.co.uk/id/3,Far Road,,,,transportNetwork,Named Road,384500,398100"
+                + rest;
         var report = parts.run("streets", "TQ38.csv", rows, Map.of());
         assertThat(report.saved()).isTrue();
         assertThat(list(Place.Kind.STREET)).extracting(Place::name).containsExactly("Larch Lane");
@@ -129,7 +142,8 @@ final class GazetteerImportTests {
     }
 
     private List<Place> list(Place.Kind kind) {
-        var borough = parts.get(Areas.class).findBorough("thornfield").orElseThrow().borough();
+        var borough =
+                parts.get(Areas.class).findBorough("thornfield").orElseThrow().borough();
         return places().list(borough, kind, org.wardmote.kernel.LondonTime.today(clock));
     }
 
