@@ -95,7 +95,8 @@ class KeepingOfficers {
     private long update(long id, String name, @Nullable String bio, PostRow row) {
         jdbc.sql("""
                 update area.officer set name = :name, bio = :bio, languages = :languages
-                where id = :id and (name, bio, languages) is distinct from (:name, cast(:bio as text), :languages)""")
+                where id = :id and (name, bio, languages) is distinct from 
+                      (:name, cast(:bio as text), cast(:languages as text[]))""")
                 .param("id", id)
                 .param("name", name)
                 .param("bio", bio, java.sql.Types.VARCHAR)
