@@ -23,10 +23,10 @@ class DefinedCsvTests {
     @Test
     void carriesItsDefinitionAboveTheHeader() {
         assertThat(DefinedCsv.of(List.of(FIGURE))).isEqualTo("""
-                # Wards with a named officer: Wards whose team has a named officer whom the public can reach. As at 2026-11-18. Source: Wardmote
-                figure,value,base,as_at,source
-                Wards with a named officer,90.0%,20,2026-11-18,Wardmote
-                """.replace("\n", "\r\n"));
+            # Wards with a named officer: Wards whose team has a named officer whom the public can reach. As at 2026-11-18. Source: Wardmote
+            figure,value,base,as_at,source
+            Wards with a named officer,90.0%,20,2026-11-18,Wardmote
+            """.replace("\n", "\r\n"));
     }
 
     @ParameterizedTest
@@ -44,7 +44,8 @@ class DefinedCsvTests {
     @Property
     void whatIsWrittenIsReadBack(@ForAll String one, @ForAll String other) {
         var csv = DefinedCsv.of(List.of(), List.of("a", "b"), List.of(List.of(one, other)));
-        var read = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(csv).stream().toList();
+        var read = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(csv).stream()
+                .toList();
         assertThat(read.get(1).getFields()).containsExactly(DefinedCsv.guarded(one), DefinedCsv.guarded(other));
     }
 }

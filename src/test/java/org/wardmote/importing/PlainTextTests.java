@@ -16,7 +16,8 @@ class PlainTextTests {
 
     @Test
     void scriptsAndStylesAreNotText() {
-        assertThat(PlainText.of("a<script>alert('x')</script>b<style>p{}</style>c")).isEqualTo("abc");
+        assertThat(PlainText.of("a<script>alert('x')</script>b<style>p{}</style>c"))
+                .isEqualTo("abc");
     }
 
     @Test

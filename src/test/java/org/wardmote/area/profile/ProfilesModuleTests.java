@@ -29,11 +29,16 @@ class ProfilesModuleTests {
             var area = parts.get(Areas.class).findByCode("X05000001").orElseThrow();
             assertThat(parts.get(Profiles.class).find(area))
                     .contains(new Profile(9400, null, "Estimate", LocalDate.of(2024, 6, 30)));
-            assertThat(parts.run("profiles", "p.csv", HEADER
-                            + "X05000001,-1,,Census,2021-03-21\nX05000001,1.5,,Census,2021-03-21\n"
-                            + "X05000001,,,Census,2021-03-21\nX05999999,1,,Census,2021-03-21\n"
-                            + "X05000001,1,,Census,soon\n", Map.of())
-                    .refusals()).isEqualTo(5);
+            assertThat(parts.run(
+                                    "profiles",
+                                    "p.csv",
+                                    HEADER
+                                            + "X05000001,-1,,Census,2021-03-21\nX05000001,1.5,,Census,2021-03-21\n"
+                                            + "X05000001,,,Census,2021-03-21\nX05999999,1,,Census,2021-03-21\n"
+                                            + "X05000001,1,,Census,soon\n",
+                                    Map.of())
+                            .refusals())
+                    .isEqualTo(5);
         }
     }
 }

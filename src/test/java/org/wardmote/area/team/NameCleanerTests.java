@@ -17,11 +17,20 @@ class NameCleanerTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Zoë O'Hara-Lunt", "zoe ohara lunt", "ZOE O’HARA-LUNT", "Z. Lunt", "PC Lunt", "Zoe Lunt",
-                "zoe.lunt@police.example", "zlunt@police.example", "Lunt, Zoë"
+                "Zoë O'Hara-Lunt",
+                "zoe ohara lunt",
+                "ZOE O’HARA-LUNT",
+                "Z. Lunt",
+                "PC Lunt",
+                "Zoe Lunt",
+                "zoe.lunt@police.example",
+                "zlunt@police.example",
+                "Lunt, Zoë"
             })
     void findsANameHoweverItIsWritten(String text) {
-        assertThat(cleaner.apply("Ring " + text + " at noon")).contains("[name withheld]").endsWith(" at noon");
+        assertThat(cleaner.apply("Ring " + text + " at noon"))
+                .contains("[name withheld]")
+                .endsWith(" at noon");
         assertThat(cleaner.apply(text).toLowerCase(java.util.Locale.ROOT)).doesNotContain("lunt");
     }
 

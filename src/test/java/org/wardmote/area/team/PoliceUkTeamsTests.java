@@ -36,18 +36,18 @@ class PoliceUkTeamsTests {
     private static final Map<String, String> DOVECOTE = Map.of("force", "metropolitan", "area", "X05000004");
 
     private static final String NEIGHBOURHOOD = """
-            {"url_force": "", "contact_details": {"email": "d@teams.example", "telephone": 101, "website": "https://d.example", "pager": "1"},
-             "name": "Dovecote &amp; <b>Loft</b>", "links": [], "centre": {"latitude": "51.5225", "longitude": "0.01"},
-             "locations": [{"name": null, "longitude": "A", "postcode": "N99 3AA", "address": "2 Loft Street\\n, Thornfield", "latitude": null, "type": null, "description": "<p>Ring &amp; wait</p>"}],
-             "description": "<p>x</p>", "id": "00 BK-X6", "population": "A"}
-            """;
+        {"url_force": "", "contact_details": {"email": "d@teams.example", "telephone": 101, "website": "https://d.example", "pager": "1"},
+         "name": "Dovecote &amp; <b>Loft</b>", "links": [], "centre": {"latitude": "51.5225", "longitude": "0.01"},
+         "locations": [{"name": null, "longitude": "A", "postcode": "N99 3AA", "address": "2 Loft Street\\n, Thornfield", "latitude": null, "type": null, "description": "<p>Ring &amp; wait</p>"}],
+         "description": "<p>x</p>", "id": "00 BK-X6", "population": "A"}
+        """;
 
     private static final String PEOPLE = """
-            [{"name": "Ada Pym", "rank": "Sgt", "bio": "<p>Likes tea &amp; maps.</p><script>x()</script>", "contact_details": {}},
-             {"name": "Bo Lunt", "rank": null, "bio": null, "contact_details": {"mobile": "07700 900200"}},
-             {"name": null, "rank": "PCSO", "bio": null},
-             {"name": "Vacant", "rank": "PC", "bio": "", "contact_details": null}]
-            """;
+        [{"name": "Ada Pym", "rank": "Sgt", "bio": "<p>Likes tea &amp; maps.</p><script>x()</script>", "contact_details": {}},
+         {"name": "Bo Lunt", "rank": null, "bio": null, "contact_details": {"mobile": "07700 900200"}},
+         {"name": null, "rank": "PCSO", "bio": null},
+         {"name": "Vacant", "rank": "PC", "bio": "", "contact_details": null}]
+        """;
 
     @TempDir
     private Path directory;
@@ -114,7 +114,8 @@ class PoliceUkTeamsTests {
         saved(parts.run("teams", ImportFile.at(zip), Map.of()));
         assertThat(dovecote().posts()).hasSize(4);
         assertThat(team(Ward.EASTGATE).posts().getFirst().officer().name()).isEqualTo("Cy Moss");
-        assertThat(parts.get(Teams.class).findByForceCode("metropolitan", "00 BK-X6")).isPresent();
+        assertThat(parts.get(Teams.class).findByForceCode("metropolitan", "00 BK-X6"))
+                .isPresent();
     }
 
     @Test
@@ -140,7 +141,8 @@ class PoliceUkTeamsTests {
                 for (var options : java.util.List.of(DOVECOTE, Map.<String, String>of())) {
                     try {
                         var report = parts.run("teams", ImportFile.at(file), options);
-                        report.refused().forEach(row -> assertThat(row.sentence()).endsWith("."));
+                        report.refused()
+                                .forEach(row -> assertThat(row.sentence()).endsWith("."));
                     } catch (FileRefused e) {
                         assertThat(e).as(file.toString()).hasMessageEndingWith(".");
                     } catch (Refusal e) {

@@ -54,8 +54,8 @@ class RehomedTeamsTests {
 
     private static String ward(String code, String name, double west, double south, double east, double north) {
         var properties = """
-                "WD26CD": "%s", "WD26NM": "%s", "LAD26CD": "%s", "LAD26NM": "%s", "force": "metropolitan"
-                """.formatted(code, name, Thornfield.CODE, Thornfield.NAME);
+            "WD26CD": "%s", "WD26NM": "%s", "LAD26CD": "%s", "LAD26NM": "%s", "force": "metropolitan"
+            """.formatted(code, name, Thornfield.CODE, Thornfield.NAME);
         return Thornfield.feature(properties, west, south, east, north);
     }
 
@@ -73,7 +73,8 @@ class RehomedTeamsTests {
     @Test
     void theOldServiceEndsThatDayAndStaysOnRecord() {
         var teams = parts.get(Teams.class);
-        for (var old : List.of(abbeyGreen, bellYard, coldharbour)) assertThat(teams.find(old, TODAY)).isEmpty();
+        for (var old : List.of(abbeyGreen, bellYard, coldharbour))
+            assertThat(teams.find(old, TODAY)).isEmpty();
         assertThat(name(abbeyGreen, NEW.minusDays(1))).isEqualTo("Abbey Green SNT");
         assertThat(name(bellYard, NEW.minusDays(1))).isEqualTo("Bell Yard SNT");
         assertThat(name(area("X05000011"), NEW)).isEqualTo("Abbey Green SNT");
@@ -84,14 +85,21 @@ class RehomedTeamsTests {
     void whatWasPromisedAndAnnouncedFollowsAndKeepsTheAreaOfItsTime() {
         var abbey = area("X05000011");
         var priorities = parts.get(Priorities.class).listLive(abbey.id(), TODAY);
-        assertThat(priorities).singleElement().satisfies(priority -> assertThat(priority.area()).isEqualTo(abbeyGreen.id()));
-        assertThat(parts.get(Meetings.class).listComing(abbey.id(), Instant.parse("2026-11-18T12:00:00Z"))).hasSize(2);
+        assertThat(priorities)
+                .singleElement()
+                .satisfies(priority -> assertThat(priority.area()).isEqualTo(abbeyGreen.id()));
+        assertThat(parts.get(Meetings.class).listComing(abbey.id(), Instant.parse("2026-11-18T12:00:00Z")))
+                .hasSize(2);
     }
 
     @Test
     void importingTeamsAfterwardsGoesOnWithTheSameTeam() {
-        var before = parts.get(Teams.class).find(area("X05000011"), TODAY).orElseThrow().id();
-        var report = parts.run("teams", "t.csv", "area_code,team_name,rank,name\nX05000011,Abbey SNT,PC,Ines Duarte\n", Map.of());
+        var before = parts.get(Teams.class)
+                .find(area("X05000011"), TODAY)
+                .orElseThrow()
+                .id();
+        var report = parts.run(
+                "teams", "t.csv", "area_code,team_name,rank,name\nX05000011,Abbey SNT,PC,Ines Duarte\n", Map.of());
         assertThat(report.saved()).as(report.toString()).isTrue();
         var after = parts.get(Teams.class).find(area("X05000011"), TODAY).orElseThrow();
         assertThat(after.id()).isEqualTo(before);

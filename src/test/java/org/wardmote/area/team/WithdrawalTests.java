@@ -50,7 +50,10 @@ class WithdrawalTests {
         parts = TestParts.of(TestClock.noon(), "area", "engagement", "priority");
         Thornfield.load(parts);
         ThornfieldTeams.load(parts);
-        ImageIO.write(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB), "png", photos.resolve("a.png").toFile());
+        ImageIO.write(
+                new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB),
+                "png",
+                photos.resolve("a.png").toFile());
     }
 
     @AfterEach
@@ -89,7 +92,11 @@ class WithdrawalTests {
     @Test
     void anImportIntoAnotherWardDoesNotBringItBack() {
         withdraw("--name", "Tom Whitlock", "--reason", "asked");
-        parts.run("teams", "t.csv", "area_code,rank,name,email\nX05000004,PC,Tom Whitlock,t.whitlock@teams.example\n", Map.of());
+        parts.run(
+                "teams",
+                "t.csv",
+                "area_code,rank,name,email\nX05000004,PC,Tom Whitlock,t.whitlock@teams.example\n",
+                Map.of());
         assertThat(Stored.rows(parts.jdbc()))
                 .noneMatch(row -> row.toLowerCase(Locale.ROOT).contains("whitlock"));
     }
@@ -126,7 +133,9 @@ class WithdrawalTests {
         assertThat(photoPath()).matches("/photos/[0-9a-f]{32}\\.jpg");
         withdraw("--name", "Tom Whitlock", "--photo-only", "--reason", "asked");
         loadPhoto();
-        assertThat(constable().officer()).isEqualTo(new Team.Officer("Tom Whitlock", constable().officer().bio(), null));
+        assertThat(constable().officer())
+                .isEqualTo(
+                        new Team.Officer("Tom Whitlock", constable().officer().bio(), null));
     }
 
     @Test

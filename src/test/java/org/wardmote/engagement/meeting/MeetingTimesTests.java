@@ -41,7 +41,8 @@ class MeetingTimesTests {
     @Test
     void anEndBeforeTheStartIsRefused() {
         assertThatExceptionOfType(BadRow.class)
-                .isThrownBy(() -> MeetingTimes.ends(LocalDateTime.parse("2026-12-01T18:00"), starts("2026-12-01T18:30")))
+                .isThrownBy(
+                        () -> MeetingTimes.ends(LocalDateTime.parse("2026-12-01T18:00"), starts("2026-12-01T18:30")))
                 .withMessage("It ends before it starts.");
     }
 
@@ -49,7 +50,8 @@ class MeetingTimesTests {
     void everyTimeIsReadAsLondonReadsItOrRefused(@ForAll String text) {
         try {
             var local = MeetingTimes.parse("starts", text);
-            assertThat(LocalDateTime.ofInstant(MeetingTimes.starts(local), LondonTime.ZONE)).isEqualTo(local);
+            assertThat(LocalDateTime.ofInstant(MeetingTimes.starts(local), LondonTime.ZONE))
+                    .isEqualTo(local);
         } catch (BadRow refused) {
             assertThat(refused.sentence()).endsWith(".");
         }

@@ -42,8 +42,12 @@ class MeetingsModuleTests {
 
     @Test
     void theNextIsTheSoonestThatIsNotCancelled() {
-        assertThat(meetings.findNext(id(Ward.ABBEY_GREEN), NOON)).map(Meeting::title).contains("Coffee with the team");
-        assertThat(meetings.findNext(id(Ward.BELL_YARD), NOON)).map(Meeting::title).contains("Coffee with the team");
+        assertThat(meetings.findNext(id(Ward.ABBEY_GREEN), NOON))
+                .map(Meeting::title)
+                .contains("Coffee with the team");
+        assertThat(meetings.findNext(id(Ward.BELL_YARD), NOON))
+                .map(Meeting::title)
+                .contains("Coffee with the team");
         assertThat(meetings.findNext(id(Ward.DOVECOTE), NOON)).isEmpty();
     }
 
@@ -59,7 +63,9 @@ class MeetingsModuleTests {
     @Test
     void aMeetingUnderWayIsStillComing() {
         var during = Instant.parse("2026-12-01T19:00:00Z");
-        assertThat(meetings.listComing(id(Ward.ABBEY_GREEN), during)).extracting(Meeting::title).containsExactly("Abbey Green ward panel");
+        assertThat(meetings.listComing(id(Ward.ABBEY_GREEN), during))
+                .extracting(Meeting::title)
+                .containsExactly("Abbey Green ward panel");
         assertThat(meetings.findNext(id(Ward.ABBEY_GREEN), during)).isEmpty();
     }
 
@@ -81,14 +87,21 @@ class MeetingsModuleTests {
 
     @Test
     void aCancellationIsAChange() {
-        saved(parts.run("meetings", "meetings.csv", ThornfieldTeams.MEETINGS.replace("0100,published", "0100,cancelled"), Map.of()));
+        saved(parts.run(
+                "meetings",
+                "meetings.csv",
+                ThornfieldTeams.MEETINGS.replace("0100,published", "0100,cancelled"),
+                Map.of()));
         assertThat(panel().cancelled()).isTrue();
         assertThat(panel().sequence()).isEqualTo(1);
     }
 
     @Test
     void onlyACompleteFileCancelsWhatItLacks() {
-        var one = ThornfieldTeams.MEETINGS.lines().filter(line -> !line.startsWith("panel-1")).toList();
+        var one = ThornfieldTeams.MEETINGS
+                .lines()
+                .filter(line -> !line.startsWith("panel-1"))
+                .toList();
         var text = String.join("\n", one) + "\n";
         saved(parts.run("meetings", "meetings.csv", text, Map.of()));
         assertThat(panel().cancelled()).isFalse();
@@ -101,12 +114,12 @@ class MeetingsModuleTests {
     @Test
     void eventsOfPoliceUkAreTakenWithTheirQuirks() {
         var text = """
-                [{"title": "Beat <b>surgery</b>", "type": null, "description": "<p>Tea &amp; talk</p>", "address": null,
-                  "start_date": "2026-12-05T10:00:00", "end_date": null, "contact_details": {"mobile": "07700 900300"}},
-                 {"title": null, "type": "meeting", "start_date": "2026-12-06T10:00:00"},
-                 {"title": "No day", "contact_details": {}},
-                 {"title": "In the hour that is not", "start_date": "2027-03-28T01:30:00"}]
-                """;
+            [{"title": "Beat <b>surgery</b>", "type": null, "description": "<p>Tea &amp; talk</p>", "address": null,
+              "start_date": "2026-12-05T10:00:00", "end_date": null, "contact_details": {"mobile": "07700 900300"}},
+             {"title": null, "type": "meeting", "start_date": "2026-12-06T10:00:00"},
+             {"title": "No day", "contact_details": {}},
+             {"title": "In the hour that is not", "start_date": "2027-03-28T01:30:00"}]
+            """;
         var report = parts.run("meetings", "events.json", text, Map.of("area", "X05000004"));
         assertThat(report.refused()).extracting(Report.Refused::row).containsExactly(3L, 4L);
         var good = text.substring(0, text.indexOf(",\n {\"title\": \"No day")) + "]";
@@ -124,15 +137,15 @@ class MeetingsModuleTests {
     @Test
     void rowsThatCannotBeRightAreRefused() {
         var report = parts.run("meetings", "m.csv", """
-                id,area_code,title,starts,ends,status
-                a,X05999999,T,2026-12-01T18:30,,
-                b,X05000001,T,2026-12-01,,
-                c,X05000001,T,2027-03-28T01:30,,
-                d,X05000001,T,2026-12-01T18:30,2026-12-01T18:00,
-                e,X05000001,T,2026-12-01T18:30,,perhaps
-                f,X05000001,T,2026-12-01T18:30,,
-                f,X05000001,T,2026-12-01T18:30,,
-                """, Map.of());
+            id,area_code,title,starts,ends,status
+            a,X05999999,T,2026-12-01T18:30,,
+            b,X05000001,T,2026-12-01,,
+            c,X05000001,T,2027-03-28T01:30,,
+            d,X05000001,T,2026-12-01T18:30,2026-12-01T18:00,
+            e,X05000001,T,2026-12-01T18:30,,perhaps
+            f,X05000001,T,2026-12-01T18:30,,
+            f,X05000001,T,2026-12-01T18:30,,
+            """, Map.of());
         assertThat(report.refused()).extracting(Report.Refused::row).isEqualTo(List.of(2L, 3L, 4L, 5L, 6L, 8L));
     }
 

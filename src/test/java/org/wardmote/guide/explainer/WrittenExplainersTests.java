@@ -10,14 +10,14 @@ import org.wardmote.guide.Explainer;
 class WrittenExplainersTests {
 
     private static final String FACTS = """
-            ---
-            title: What a lamplighter does
-            slug: lamplighter
-            owner: Thornfield
-            reviewed: 2026-01-01
-            review_by: 2027-01-01
-            ---
-            """;
+        ---
+        title: What a lamplighter does
+        slug: lamplighter
+        owner: Thornfield
+        reviewed: 2026-01-01
+        review_by: 2027-01-01
+        ---
+        """;
 
     private final WrittenExplainers explainers = new WrittenExplainers();
 
@@ -43,12 +43,12 @@ class WrittenExplainersTests {
     void whatIsWrittenIsMadeSafe() {
         var html = WrittenExplainer.read("x.md", FACTS + """
 
-                ## Light
+            ## Light
 
-                <script>alert(1)</script>
+            <script>alert(1)</script>
 
-                [a](javascript:alert(1)) [b](/areas) **bold** <b onclick="x()">c</b>
-                """).html();
+            [a](javascript:alert(1)) [b](/areas) **bold** <b onclick="x()">c</b>
+            """).html();
         assertThat(html).contains("<h2>Light</h2>", "href=\"/areas\"", "<strong>bold</strong>");
         assertThat(html).doesNotContain("<script", "javascript:", "<b>", "<b o");
     }

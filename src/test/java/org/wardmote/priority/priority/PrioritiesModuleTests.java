@@ -44,10 +44,15 @@ class PrioritiesModuleTests {
 
     @Test
     void listsWhatIsWorkedOnAndEverything() {
-        assertThat(priorities.listLive(id(Ward.ABBEY_GREEN), TODAY)).extracting(Priority::issue).containsExactly("Bicycles taken from Tannery Lane");
+        assertThat(priorities.listLive(id(Ward.ABBEY_GREEN), TODAY))
+                .extracting(Priority::issue)
+                .containsExactly("Bicycles taken from Tannery Lane");
         assertThat(priorities.list(id(Ward.ABBEY_GREEN))).hasSize(2);
-        assertThat(priorities.listLive(id(Ward.ABBEY_GREEN), LocalDate.of(2026, 6, 1))).extracting(Priority::issue).containsExactly("Shouting at night by the green");
-        assertThat(priorities.listLive(id(Ward.BELL_YARD), TODAY).getFirst().outOfDate(TODAY)).isTrue();
+        assertThat(priorities.listLive(id(Ward.ABBEY_GREEN), LocalDate.of(2026, 6, 1)))
+                .extracting(Priority::issue)
+                .containsExactly("Shouting at night by the green");
+        assertThat(priorities.listLive(id(Ward.BELL_YARD), TODAY).getFirst().outOfDate(TODAY))
+                .isTrue();
     }
 
     @Test
@@ -60,7 +65,12 @@ class PrioritiesModuleTests {
     @Test
     void anActionIsAddedUnderTheSameReference() {
         var before = priorities.list(id(Ward.BELL_YARD)).getFirst();
-        saved(parts.run("priorities", "p.csv", ThornfieldTeams.PRIORITIES.replace("2026-06-01,,,agreed", "2026-06-01,A camera van came.,2026-11-10,closed"), Map.of()));
+        saved(parts.run(
+                "priorities",
+                "p.csv",
+                ThornfieldTeams.PRIORITIES.replace(
+                        "2026-06-01,,,agreed", "2026-06-01,A camera van came.,2026-11-10,closed"),
+                Map.of()));
         var after = priorities.list(id(Ward.BELL_YARD)).getFirst();
         assertThat(after.reference()).isEqualTo(before.reference());
         assertThat(after.closed()).isEqualTo(LocalDate.of(2026, 11, 10));
@@ -81,7 +91,8 @@ class PrioritiesModuleTests {
             public int nextInt(int bound) {
                 var at = asked++;
                 return at < 7
-                        ? "0123456789ABCDEFGHJKMNPQRSTVWXYZ".indexOf(taken.letters().charAt(at))
+                        ? "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+                                .indexOf(taken.letters().charAt(at))
                         : at % bound;
             }
         };
@@ -93,9 +104,9 @@ class PrioritiesModuleTests {
     @Test
     void prioritiesOfPoliceUkAreTakenWithTheirQuirks() {
         var text = """
-                [{"issue": "<p>Begging &amp; sleeping rough</p>", "issue-date": "2026-09-20T00:00:00", "action": null, "action-date": null},
-                 {"issue": "Scooters", "issue-date": "2026-09-21", "action": "<p>Seized <b>two</b>.</p>", "action-date": "2026-10-01T00:00:00"}]
-                """;
+            [{"issue": "<p>Begging &amp; sleeping rough</p>", "issue-date": "2026-09-20T00:00:00", "action": null, "action-date": null},
+             {"issue": "Scooters", "issue-date": "2026-09-21", "action": "<p>Seized <b>two</b>.</p>", "action-date": "2026-10-01T00:00:00"}]
+            """;
         var said = Map.of("area", "X05000004");
         saved(parts.run("priorities", "priorities.json", text, said));
         var before = Stored.rows(parts.jdbc());
@@ -104,28 +115,40 @@ class PrioritiesModuleTests {
         var scooters = priorities.listLive(id(Ward.DOVECOTE), TODAY).getFirst();
         assertThat(scooters.action()).isEqualTo("Seized two.");
         assertThat(scooters.freshUntil()).isEqualTo(LocalDate.of(2027, 1, 1));
-        assertThat(priorities.listLive(id(Ward.DOVECOTE), TODAY).getLast().issue()).isEqualTo("Begging & sleeping rough");
+        assertThat(priorities.listLive(id(Ward.DOVECOTE), TODAY).getLast().issue())
+                .isEqualTo("Begging & sleeping rough");
     }
 
     @Test
     void leicestersPrioritiesAreTaken() {
         var said = Map.of("area", "X05000004");
-        for (var name : java.util.List.of("neighbourhood-priority.json", "neighbourhood-priority-html.json", "neighbourhood-priority-no-action.json"))
-            saved(parts.run("priorities", ImportFile.at(SharedData.path("neighbourhoods/policeuk_api_json/" + name)), said));
-        assertThat(priorities.list(id(Ward.DOVECOTE))).hasSize(3).noneMatch(priority -> priority.issue().contains("<p>"));
+        for (var name : java.util.List.of(
+                "neighbourhood-priority.json",
+                "neighbourhood-priority-html.json",
+                "neighbourhood-priority-no-action.json"))
+            saved(parts.run(
+                    "priorities", ImportFile.at(SharedData.path("neighbourhoods/policeuk_api_json/" + name)), said));
+        assertThat(priorities.list(id(Ward.DOVECOTE)))
+                .hasSize(3)
+                .noneMatch(priority -> priority.issue().contains("<p>"));
     }
 
     @Test
     void rowsThatCannotBeRightAreRefused() {
         assertThat(parts.run("priorities", "p.csv", """
-                id,area_code,issue,issue_date,state
-                a,X05999999,I,2026-01-01,
-                b,X05000001,,2026-01-01,
-                c,X05000001,I,,
-                d,X05000001,I,2026-01-01,perhaps
-                """, Map.of()).refusals()).isEqualTo(4);
-        assertThat(parts.run("priorities", "p.json", "[{\"issue\": \"I\"}, {\"name\": \"x\"}, 3]", Map.of("area", "X05000001"))
-                .refusals()).isEqualTo(3);
+            id,area_code,issue,issue_date,state
+            a,X05999999,I,2026-01-01,
+            b,X05000001,,2026-01-01,
+            c,X05000001,I,,
+            d,X05000001,I,2026-01-01,perhaps
+            """, Map.of()).refusals()).isEqualTo(4);
+        assertThat(parts.run(
+                                "priorities",
+                                "p.json",
+                                "[{\"issue\": \"I\"}, {\"name\": \"x\"}, 3]",
+                                Map.of("area", "X05000001"))
+                        .refusals())
+                .isEqualTo(3);
     }
 
     private static void saved(Report report) {
