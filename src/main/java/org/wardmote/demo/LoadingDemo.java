@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.wardmote.importing.ImportFile;
 import org.wardmote.importing.Importing;
 import org.wardmote.importing.Options;
 import org.wardmote.kernel.LondonTime;
+import org.wardmote.platform.Follower;
 
 /// Fills an empty installation with the demonstration before it serves its first page: all of it or nothing, and
 /// once, however many nodes start together.
@@ -25,13 +27,20 @@ class LoadingDemo implements SmartLifecycle {
     private final DemoSettings settings;
     private final Importing importing;
     private final TransactionTemplate transaction;
+    private final ObjectProvider<Follower> followers;
     private final Clock clock;
     private boolean running;
 
-    LoadingDemo(DemoSettings settings, Importing importing, TransactionTemplate transaction, Clock clock) {
+    LoadingDemo(
+            DemoSettings settings,
+            Importing importing,
+            TransactionTemplate transaction,
+            ObjectProvider<Follower> followers,
+            Clock clock) {
         this.settings = settings;
         this.importing = importing;
         this.transaction = transaction;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -51,6 +60,7 @@ class LoadingDemo implements SmartLifecycle {
         var outlines = ImportFile.of("boroughs.geojson", () -> DemoFiles.open("boroughs.geojson"));
         load("areas", outlines, Map.of("kind", "borough", "set", "demo", "from", FROM));
         load("areas", DrawnLondon.neighbourhoods(), Map.of("kind", "neighbourhood", "set", "demo", "from", FROM));
+        followAreas();
         for (var kind : new String[] {
             "outcodes",
             "places",
@@ -65,6 +75,12 @@ class LoadingDemo implements SmartLifecycle {
             "meetings",
             "priorities"
         }) load(kind, files.csv(kind + ".csv"), Map.of());
+    }
+
+    /// What comes after names areas, and reads them from memory. Nobody is served yet, and should the rest be refused the
+    /// program ends, so that memory may hold here what is not yet committed.
+    private void followAreas() {
+        followers.orderedStream().forEach(Follower::catchUp);
     }
 
     private void load(String kind, ImportFile file, Map<String, String> options) {

@@ -15,8 +15,8 @@ import org.locationtech.jts.geom.Envelope;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What public client libraries of data.police.uk do with an answer, read from their sources: which members they insist
-/// on, how they parse them, what they make of an error.
+/// What public client libraries of data.police.uk do with an answer, read from their sources: which members they
+/// insist on, how they parse them, what they make of an error.
 class PoliceUkClientsContractTests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -24,8 +24,8 @@ class PoliceUkClientsContractTests {
 
     private final OpenFormats open = new OpenFormats();
 
-    /// police-api-client-python: `strptime('%Y-%m-%dT%H:%M:%S')` without tolerance, `int(population)`, both dates of a
-    /// priority by index, and a sort by issue date.
+    /// police-api-client-python: `strptime('%Y-%m-%dT%H:%M:%S')` without tolerance, `int(population)`, both dates
+    /// of a priority by index, and a sort by issue date.
     @Test
     void satisfiesThePythonClient() {
         var toTheSecond = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");

@@ -1,0 +1,60 @@
+package org.wardmote.site.borough;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.wardmote.area.Area;
+import org.wardmote.area.Areas;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Frames;
+import org.wardmote.site.map.MapPictures;
+import org.wardmote.site.wording.Crumbs;
+import org.wardmote.site.wording.Wording;
+
+/// Puts a borough's page together.
+@Component
+class BoroughPages {
+
+    private final Frames frames;
+    private final Frame.Words words;
+    private final Areas areas;
+    private final Police police;
+    private final Coverage coverage;
+    private final MapPictures maps;
+
+    BoroughPages(
+            Frames frames, Frame.Words words, Areas areas, Police police, Coverage coverage, MapPictures maps) {
+        this.frames = frames;
+        this.words = words;
+        this.areas = areas;
+        this.police = police;
+        this.coverage = coverage;
+        this.maps = maps;
+    }
+
+    BoroughPage page(Area borough, LocalDate today) {
+        var frame = frames.frame("/areas", Crumbs.to(borough, words), "site.borough.title", borough.name());
+        var wording = new Wording(words);
+        var within = areas.listWithin(borough.borough());
+        var gaps = coverage.gaps(borough, today);
+        return new BoroughPage(
+                frame,
+                borough.name(),
+                frame.say("site.borough.caption", police.force(borough)),
+                maps.ofBorough(borough, within, wording),
+                areas(within),
+                coverage.figures(within.size(), gaps.size(), today, wording),
+                areas(gaps),
+                areas(areas.listTownCentres(borough.borough())),
+                police.points(borough, today),
+                frame.say("site.foot.as-at", wording.date(today)));
+    }
+
+    private static Map<String, String> areas(List<Area> shown) {
+        var links = new LinkedHashMap<String, String>();
+        for (var area : shown) links.put(area.name(), area.path());
+        return links;
+    }
+}

@@ -1,0 +1,54 @@
+package org.wardmote.site.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.wardmote.kernel.NotFound;
+import org.wardmote.kernel.Refusal;
+
+/// Answers for whatever a page's handler throws.
+@ControllerAdvice("org.wardmote.site")
+class PageErrors {
+
+    private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
+
+    private final ErrorPages pages;
+
+    PageErrors(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler(NotFound.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    ErrorPage missing(HttpServletRequest request) {
+        return pages.page(HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler(Refusal.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ErrorPage refused(Refusal refusal) {
+        return pages.refusal(refusal);
+    }
+
+    @ExceptionHandler({
+        MethodArgumentTypeMismatchException.class,
+        ServletRequestBindingException.class
+    })
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ErrorPage bad(HttpServletRequest request) {
+        return pages.page(HttpStatus.BAD_REQUEST, request);
+    }
+
+    @ExceptionHandler(Exception.class)
+    @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+    ErrorPage fault(Exception fault, HttpServletRequest request) {
+        log.error("A page failed", fault);
+        return pages.page(HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+}

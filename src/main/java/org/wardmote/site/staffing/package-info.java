@@ -1,0 +1,5 @@
+/// A team over time: its posts and its hours, month by month.
+@NullMarked
+package org.wardmote.site.staffing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.wardmote.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the command line asked for.
+///
+/// @param data where London's files lie; without them the demonstration is measured
+/// @param seconds of each round of load
+record Settings(boolean functions, boolean pages, Optional<Path> data, int seconds, Path json) {
+
+    static final String HELP = """
+        bin/bench [--functions | --pages] [--data DIR] [--seconds N] [--json FILE]
+          --functions   only the functions (JMH)
+          --pages       only the packaged program: rates, memory, starts, size on the wire
+          --data DIR    a directory with London's boundaries and postcodes; WARDMOTE_SHARED/data otherwise,
+                        and the demonstration where there is neither
+          --seconds N   of each round of load; 4 otherwise
+          --json FILE   where the figures go; target/bench.json otherwise
+        """;
+
+    static Settings of(List<String> words) {
+        var data = value(words, "--data").map(Path::of).or(Settings::shared).filter(Files::isDirectory);
+        return new Settings(
+                !words.contains("--pages"),
+                !words.contains("--functions"),
+                data,
+                value(words, "--seconds").map(Integer::parseInt).orElse(4),
+                Path.of(value(words, "--json").orElse("target/bench.json")));
+    }
+
+    private static Optional<Path> shared() {
+        return Optional.ofNullable(System.getenv("WARDMOTE_SHARED")).map(shared -> Path.of(shared, "data"));
+    }
+
+    private static Optional<String> value(List<String> words, String name) {
+        var at = words.indexOf(name);
+        return at < 0 || at + 1 == words.size() ? Optional.empty() : Optional.of(words.get(at + 1));
+    }
+}
