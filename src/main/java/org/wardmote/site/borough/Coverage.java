@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.Teams;
+import org.wardmote.figure.Figure;
 import org.wardmote.site.card.FigureCard;
 import org.wardmote.site.wording.Wording;
 
@@ -24,12 +25,13 @@ class Coverage {
 
     List<FigureCard> figures(int areas, int gaps, LocalDate today, Wording wording) {
         if (areas == 0) return List.of();
-        return List.of(new FigureCard(
-                wording.say("site.figure.of", areas - gaps, areas),
+        var figure = new Figure(
                 wording.say("site.figure.coverage.label"),
-                wording.say("site.figure.coverage.base", areas),
-                wording.say("site.figure.as-at", wording.date(today)),
+                wording.say("site.figure.of", areas - gaps, areas),
+                areas,
+                today,
                 wording.say("site.figure.coverage.definition"),
-                wording.say("site.figure.team.source")));
+                wording.say("site.figure.team.source"));
+        return List.of(FigureCard.of(figure, wording.say("site.figure.coverage.base", areas), wording));
     }
 }

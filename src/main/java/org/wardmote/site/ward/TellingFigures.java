@@ -8,6 +8,7 @@ import org.wardmote.area.Area;
 import org.wardmote.area.Teams;
 import org.wardmote.area.Teams.DutyMonth;
 import org.wardmote.area.Teams.Establishment;
+import org.wardmote.figure.Figure;
 import org.wardmote.site.card.FigureCard;
 import org.wardmote.site.wording.Wording;
 
@@ -35,27 +36,35 @@ class TellingFigures {
     }
 
     private static FigureCard posts(Establishment posts, Wording wording) {
-        return new FigureCard(
-                wording.say("site.figure.of", posts.filled(), posts.posts()),
+        var figure = new Figure(
                 wording.say("site.figure.posts.label"),
-                wording.say("site.figure.posts.base", posts.posts(), posts.vacant()),
-                wording.say("site.figure.as-at", wording.date(posts.month().atDay(1))),
+                wording.say("site.figure.of", posts.filled(), posts.posts()),
+                posts.posts(),
+                posts.month().atDay(1),
                 wording.say("site.figure.posts.definition"),
                 wording.say("site.figure.team.source"));
+        return FigureCard.of(
+                figure, wording.say("site.figure.posts.base", posts.posts(), posts.vacant()), wording);
     }
 
-    /// The newest month, with the sum of all that is known beside it.
     private static FigureCard away(List<DutyMonth> duty, Wording wording) {
         var newest = duty.getFirst();
-        var away = duty.stream().mapToDouble(DutyMonth::abstractedHours).sum();
-        var all = duty.stream().mapToDouble(DutyMonth::hours).sum();
-        return new FigureCard(
-                wording.say("site.figure.share", newest.abstractedHours() / newest.hours()),
+        var figure = new Figure(
                 wording.say("site.figure.away.label", wording.month(newest.month())),
-                wording.say("site.figure.away.base", newest.hours(), reasons(newest, wording)),
-                wording.say("site.figure.away.sum", duty.size(), away / all, all),
+                wording.say("site.figure.share", newest.abstractedHours() / newest.hours()),
+                (int) Math.round(newest.hours()),
+                newest.month().atEndOfMonth(),
                 wording.say("site.figure.away.definition"),
                 wording.say("site.figure.team.source"));
+        return FigureCard.of(figure, base(newest, duty, wording), wording);
+    }
+
+    /// The newest month's hours and reasons, and beside it the sum of all that is known.
+    private static String base(DutyMonth newest, List<DutyMonth> duty, Wording wording) {
+        var away = duty.stream().mapToDouble(DutyMonth::abstractedHours).sum();
+        var all = duty.stream().mapToDouble(DutyMonth::hours).sum();
+        return wording.say("site.figure.away.base", newest.hours(), reasons(newest, wording)) + " "
+                + wording.say("site.figure.away.sum", duty.size(), away / all, all);
     }
 
     private static String reasons(DutyMonth month, Wording wording) {
