@@ -80,7 +80,8 @@ public record MeetingCard(
         if (!meeting.description().isBlank()) sentences.add(meeting.description());
         for (var barrier : barriers(meeting.access(), wording)) sentences.add(wording.say("site.sentence", barrier));
         var contacts = Stream.of(meeting.contactEmail(), meeting.contactTelephone())
-                .filter(contact -> contact != null && !contact.isBlank())
+                .flatMap(Stream::ofNullable)
+                .filter(contact -> !contact.isBlank())
                 .toList();
         if (!contacts.isEmpty()) sentences.add(wording.say("site.meeting.asking", wording.list(contacts)));
         return String.join(" ", sentences);
