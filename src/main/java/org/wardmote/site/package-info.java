@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "figure", "platform", "area", "guide", "engagement", "priority"})
+        allowedDependencies = {"kernel", "figure", "platform", "platform :: headers", "area", "guide", "engagement", "priority"})
 package org.wardmote.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,13 +52,18 @@ final class Access {
             if (mapping == null) continue;
             for (var prefix : paths(above))
                 for (var path : paths(mapping))
-                    for (var verb : verbs(mapping)) found.add(new Route(verb, prefix + path, method));
+                    for (var verb : verbs(mapping))
+                        found.add(new Route(verb, prefix + path + query(mapping), method));
         }
         return found.stream();
     }
 
     private static List<String> paths(@org.jspecify.annotations.Nullable RequestMapping mapping) {
         return mapping == null || mapping.path().length == 0 ? List.of("") : List.of(mapping.path());
+    }
+
+    private static String query(RequestMapping mapping) {
+        return mapping.params().length == 0 ? "" : "?" + String.join("&", mapping.params());
     }
 
     private static List<String> verbs(RequestMapping mapping) {

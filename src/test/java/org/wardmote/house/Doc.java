@@ -57,8 +57,10 @@ record Doc(String prose, Map<String, String> params) {
         var into = prose;
         for (var text : lines) {
             var param = PARAM.matcher(text);
-            if (param.matches()) params.put(param.group(1), into = new StringBuilder(param.group(2)));
-            else if (!text.startsWith("@"))
+            if (param.matches()) {
+                into = new StringBuilder(param.group(2));
+                params.put(param.group(1), into);
+            } else if (!text.startsWith("@"))
                 into.append(text.isEmpty() ? "" : " ").append(text);
         }
         var said = new LinkedHashMap<String, String>();

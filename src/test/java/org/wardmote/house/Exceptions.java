@@ -6,16 +6,17 @@ import java.util.Map;
 final class Exceptions {
 
     static final Map<String, String> PUBLIC_BEANS = Map.of(
-            "Wardmote", "the program itself",
-            "area.boundary.LoadedAreas", "area's other rooms read the borders that this one keeps",
-            "area.boundary.PartEditions", "area's other rooms tell which part of the atlas they changed",
-            "platform.page.Headers", "the room that sends pages decides the headers of every other answer too");
+            "Wardmote",
+            "the program itself",
+            "platform.page.Headers",
+            "a named interface: site writes the same headers on what is not finished");
 
     /// Modules that nobody may call: they have no contract, and may be one room while they are small.
     static final Map<String, String> ONE_ROOM = Map.of("demo", "it fills the others and is asked by none");
 
     static final Map<String, String> ROOT_CLASSES = Map.of(
             "kernel.LondonTime", "the zone in which times are shown: pure functions that everybody calls",
+            "figure.DefinedCsv", "a figure's module is its pure functions",
             "importing.Rows", "reading a CSV is what the module offers to the others",
             "importing.Row", "a row's cells are read by the importers of every module",
             "importing.JsonObject", "the same for a file of JSON",

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class Messages {
 
     private static final Pattern KEY = Pattern.compile("(?m)^\\s*([A-Za-z0-9._-]+)\\s*[=:]");
-    private static final Pattern TAKES_ARGUMENTS = Pattern.compile("\\{\\d");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern LANGUAGE = Pattern.compile("(.+?)_([a-z]{2,3})\\.properties");
 
@@ -60,7 +60,7 @@ final class Messages {
         var seen = new TreeSet<String>();
         var matcher = KEY.matcher(text.replaceAll("\\\\\\R", ""));
         while (matcher.find())
-            if (!seen.add(matcher.group(1)) || !isOther && english.containsKey(matcher.group(1)))
+            if (!seen.add(matcher.group(1)) || (!isOther && english.containsKey(matcher.group(1))))
                 offences.add(matcher.group(1) + " stands twice");
         load(text).forEach((key, value) -> {
             check(String.valueOf(key), String.valueOf(value));
@@ -83,7 +83,7 @@ final class Messages {
 
     private void check(String key, String text) {
         if (text.isBlank()) offences.add(key + " says nothing");
-        var formatted = TAKES_ARGUMENTS.matcher(text).find();
+        var formatted = ARGUMENT.matcher(text).find();
         if (!formatted && text.contains("''")) offences.add(key + " takes no arguments and doubles an apostrophe");
         if (!formatted) return;
         if (LONE_APOSTROPHE.matcher(text).find()) offences.add(key + " takes arguments and has a single apostrophe");
@@ -101,9 +101,11 @@ final class Messages {
         });
     }
 
-    /// How many arguments a message asks for.
+    /// How many arguments a message asks for, those within its choices too.
     int arguments(String key) {
-        var text = english.getOrDefault(key, "");
-        return TAKES_ARGUMENTS.matcher(text).find() ? new MessageFormat(text).getFormatsByArgumentIndex().length : 0;
+        return ARGUMENT.matcher(english.getOrDefault(key, "")).results()
+                .mapToInt(argument -> Integer.parseInt(argument.group(1)) + 1)
+                .max()
+                .orElse(0);
     }
 }

@@ -32,12 +32,12 @@ final class Rules {
                     "named by a noun and not by a layer",
                     type -> LAYERS.stream().noneMatch(layer -> namedAfter(type, layer))));
 
+    /// Modulith keeps other modules away; within one, a bean is public only where another room asks for it.
     static final ArchRule BEANS_STAY_IN_THEIR_PACKAGE = classes()
             .that()
             .areMetaAnnotatedWith(Component.class)
             .and(notAmong(Exceptions.PUBLIC_BEANS.keySet()))
-            .should()
-            .bePackagePrivate();
+            .should(be("package-private, since no other room asks for it", Rules::isAskedForWhereItShows));
 
     static final ArchRule ROOTS_ARE_CONTRACTS = classes()
             .that(match("lie in a module's root", Rules::isInRoot))
@@ -51,7 +51,7 @@ final class Rules {
 
     static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
             .that(notAmong(Exceptions.OWN_CLOCK.keySet()))
-            .should(access("the machine's own time", Rules::readsTheTime));
+            .should(access("the machine's own time", Uses::readsTheTime));
 
     static final ArchRule NO_OLD_DATES = noClasses()
             .should()
@@ -75,7 +75,7 @@ final class Rules {
             .that()
             .resideOutsideOfPackage("org.wardmote.platform.database..")
             .and(notAmong(Exceptions.OWN_CONNECTION.keySet()))
-            .should(access("a new connection", Rules::connects));
+            .should(access("a new connection", Uses::connects));
 
     static final ArchRule LOGS_KNOW_NO_ADDRESSES = noClasses()
             .that(match("read addresses or are controllers", Rules::knowsAddresses))
@@ -106,6 +106,14 @@ final class Rules {
                 || type.getSimpleName().endsWith(capital);
     }
 
+    private static boolean isAskedForWhereItShows(JavaClass type) {
+        if (!type.getModifiers().contains(JavaModifier.PUBLIC)) return true;
+        return !type.isMetaAnnotatedWith("org.springframework.stereotype.Controller")
+                && type.getDirectDependenciesToSelf().stream()
+                        .map(dependency -> dependency.getOriginClass().getPackageName())
+                        .anyMatch(room -> !room.equals(type.getPackageName()));
+    }
+
     private static boolean isInRoot(JavaClass type) {
         return type.getPackageName().split("\\.").length == 3
                 && type.getEnclosingClass().isEmpty()
@@ -127,43 +135,9 @@ final class Rules {
                 .noneMatch(target -> target.startsWith(type.getPackageName() + "."));
     }
 
-    private static boolean readsTheTime(JavaAccess<?> access) {
-        var owner = access.getTargetOwner().getName();
-        var name = access.getTarget().getName();
-        if (owner.equals("java.lang.System")) return name.equals("currentTimeMillis");
-        if (owner.equals("java.time.Clock")) return name.startsWith("system") || name.startsWith("tick");
-        return owner.startsWith("java.time.") && name.equals("now") && !hasParameter(access, "java.time.Clock");
-    }
-
-    private static boolean connects(JavaAccess<?> access) {
-        var owner = access.getTargetOwner();
-        var name = access.getTarget().getName();
-        if (owner.getName().equals("java.sql.DriverManager")) return true;
-        if (name.equals("getConnection")) return owner.isAssignableTo(javax.sql.DataSource.class);
-        return name.equals("<init>") && owner.isAssignableTo(javax.sql.DataSource.class);
-    }
-
     private static boolean knowsAddresses(JavaClass type) {
         return type.isMetaAnnotatedWith("org.springframework.stereotype.Controller")
-                || type.getAccessesFromSelf().stream().anyMatch(Rules::readsAnAddress);
-    }
-
-    private static boolean readsAnAddress(JavaAccess<?> access) {
-        return access.getTargetOwner().getName().startsWith("jakarta.servlet.")
-                && Set.of(
-                                "getRequestURI",
-                                "getRequestURL",
-                                "getQueryString",
-                                "getPathInfo",
-                                "getServletPath",
-                                "getParameter",
-                                "getParameterMap",
-                                "getRemoteAddr")
-                        .contains(access.getTarget().getName());
-    }
-
-    private static boolean hasParameter(JavaAccess<?> access, String type) {
-        return access.getTarget().getFullName().contains("(" + type);
+                || type.getAccessesFromSelf().stream().anyMatch(Uses::readsAnAddress);
     }
 
     private static DescribedPredicate<JavaClass> notAmong(Set<String> names) {

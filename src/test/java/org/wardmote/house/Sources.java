@@ -64,6 +64,7 @@ final class Sources {
             "www.ons.gov.uk",
             "osdatahub.os.uk",
             "www.ordnancesurvey.co.uk",
+            "data.ordnancesurvey.co.uk",
             "999bsl.co.uk",
             "www.relayuk.bt.com",
             "crimestoppers-uk.org");

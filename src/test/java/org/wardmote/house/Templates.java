@@ -55,7 +55,7 @@ final class Templates {
             return List.of(path + " takes " + text.params().size() + " parameters");
         var param = text.params().getFirst().split("\\s+")[0];
         var named = param.equals(type)
-                || text.imports().contains(type) && param.equals(type.substring(type.lastIndexOf('.') + 1));
+                || (text.imports().contains(type) && param.equals(type.substring(type.lastIndexOf('.') + 1)));
         if (!named) return List.of(path + " takes a " + param + " and not its own page record");
         return isPageRecord(type) ? List.of() : List.of(path + ": " + type + " is no page record");
     }

@@ -2,12 +2,14 @@ package org.wardmote.platform.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /// The headers of every answer, in the one place where they are decided: the security chain's own are off, since
 /// finished pages leave before it runs. Scripts, styles and pictures come from us alone; nothing may frame us; an
 /// address we link to learns only our origin.
 @Component
+@NamedInterface("headers")
 public class Headers {
 
     private final String policy;
