@@ -37,11 +37,12 @@ public class Wardmote {
         return application.run().getEnvironment().getRequiredProperty("local.server.port");
     }
 
+    /// A verb needs few of the parts, and nobody waits gladly at a keyboard.
     private static ConfigurableApplicationContext startForCommand() {
         var application = new SpringApplication(Wardmote.class);
         var properties = defaults();
         properties.put("wardmote.command", "true");
-        properties.put("logging.level.root", "warn");
+        properties.put("spring.main.lazy-initialization", "true");
         application.setDefaultProperties(properties);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);

@@ -9,6 +9,8 @@ import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.importing.ImportFile;
 import org.wardmote.importing.Importing;
@@ -27,6 +29,7 @@ public final class TestParts implements AutoCloseable {
         context.registerBean(DataSource.class, database::source);
         context.registerBean(JdbcClient.class, database::jdbc);
         context.registerBean(TransactionTemplate.class, database::transaction);
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database.source()));
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean(RandomGenerator.class, () -> new Random(1));
         context.registerBean(Changes.class, () -> () -> {});

@@ -33,7 +33,8 @@ class AccessTests {
                 .containsExactlyInAnyOrder(
                         "UnguardedController.none (GET /planted/none) says nobody who may ask it",
                         "UnguardedController.two (GET /planted/two) has more than one access annotation",
-                        "UnguardedController.kept (POST /planted/kept) changes something and is kept as the same for all",
+                        "UnguardedController.kept (POST /planted/kept) changes something and is kept as the same for"
+                                + " all",
                         "UnguardedController.any (any /planted/any) changes something and is kept as the same for all");
     }
 
@@ -44,17 +45,17 @@ class AccessTests {
 
     private static String document() {
         var text = new StringBuilder("""
-                # Access
+            # Access
 
-                Every address and who may ask it. This page is made from the code by `AccessTests`; nobody edits it.
+            Every address and who may ask it. This page is made from the code by `AccessTests`; nobody edits it.
 
-                "Anyone" needs no sign-in. What is "kept" is the same for everybody: it is finished once, held in memory and sent
-                before the security chain runs, and any HTTP cache may hold it if it asks each time. The rest is `no-store`. Style
-                sheets, scripts and fonts lie under `/assets/` for anyone.
+            "Anyone" needs no sign-in. What is "kept" is the same for everybody: it is finished once, held in memory and sent
+            before the security chain runs, and any HTTP cache may hold it if it asks each time. The rest is `no-store`. Style
+            sheets, scripts and fonts lie under `/assets/` for anyone.
 
-                | method | address | who | kept | handler |
-                |---|---|---|---|---|
-                """);
+            | method | address | who | kept | handler |
+            |---|---|---|---|---|
+            """);
         for (var route : routes())
             text.append("| %s | `%s` | %s | %s | `%s` |\n"
                     .formatted(
@@ -64,7 +65,8 @@ class AccessTests {
                             isKept(route) ? "kept" : "",
                             route.handler().getDeclaringClass().getSimpleName() + "."
                                     + route.handler().getName()));
-        text.append("\n## Answered early\n\nBefore any handler is asked, for exactly the addresses that they know:\n\n");
+        text.append(
+                "\n## Answered early\n\nBefore any handler is asked, for exactly the addresses that they know:\n\n");
         MainClasses.reflected()
                 .filter(type -> EarlyAnswer.class.isAssignableFrom(type) && !type.isInterface())
                 .forEach(type -> text.append("* `%s`: %s\n"

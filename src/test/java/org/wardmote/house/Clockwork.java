@@ -47,9 +47,11 @@ final class Clockwork {
     static boolean runsByItself(JavaClass type) {
         return !type.isInterface()
                 && (KINDS.stream().anyMatch(type::isAssignableTo)
-                        || type.getMethods().stream().anyMatch(method -> method.isMetaAnnotatedWith(
-                                "org.springframework.scheduling.annotation.Scheduled")
-                                || method.isMetaAnnotatedWith("org.springframework.context.event.EventListener"))
+                        || type.getMethods().stream()
+                                .anyMatch(method -> method.isMetaAnnotatedWith(
+                                                "org.springframework.scheduling.annotation.Scheduled")
+                                        || method.isMetaAnnotatedWith(
+                                                "org.springframework.context.event.EventListener"))
                         || type.getAccessesFromSelf().stream().anyMatch(Clockwork::starts));
     }
 
@@ -60,14 +62,14 @@ final class Clockwork {
 
     static String document() {
         var text = new StringBuilder("""
-                # Clockwork
+            # Clockwork
 
-                Everything that happens although nobody asked for it at that moment. This page is made from the code by `DocsTests`;
-                nobody edits it. All of it is safe to run on several nodes at once: each follows the database and none leads.
+            Everything that happens although nobody asked for it at that moment. This page is made from the code by `DocsTests`;
+            nobody edits it. All of it is safe to run on several nodes at once: each follows the database and none leads.
 
-                | what | when | does |
-                |---|---|---|
-                """);
+            | what | when | does |
+            |---|---|---|
+            """);
         MainClasses.ALL.stream()
                 .filter(type -> !type.isAnonymousClass() && runsByItself(type))
                 .sorted(Comparator.comparing(JavaClass::getName))

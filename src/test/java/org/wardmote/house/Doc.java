@@ -42,7 +42,9 @@ record Doc(String prose, Map<String, String> params) {
         while (at < lines.size()
                 && (lines.get(at).strip().startsWith("//")
                         || !declaration.matcher(lines.get(at)).find())) at++;
-        while (at > 0 && !lines.get(at - 1).isBlank() && !lines.get(at - 1).strip().startsWith("///")) at--;
+        while (at > 0
+                && !lines.get(at - 1).isBlank()
+                && !lines.get(at - 1).strip().startsWith("///")) at--;
         var found = new ArrayList<String>();
         while (at > 0 && lines.get(at - 1).strip().startsWith("///"))
             found.addFirst(lines.get(--at).strip().substring(3).strip());
@@ -56,7 +58,8 @@ record Doc(String prose, Map<String, String> params) {
         for (var text : lines) {
             var param = PARAM.matcher(text);
             if (param.matches()) params.put(param.group(1), into = new StringBuilder(param.group(2)));
-            else if (!text.startsWith("@")) into.append(text.isEmpty() ? "" : " ").append(text);
+            else if (!text.startsWith("@"))
+                into.append(text.isEmpty() ? "" : " ").append(text);
         }
         var said = new LinkedHashMap<String, String>();
         params.forEach((name, text) -> said.put(name, unlinked(text)));

@@ -19,14 +19,15 @@ class DocsTests {
 
     @Test
     void everySettingIsExplained() {
-        assertThat(Settings.all()).allSatisfy(setting -> assertThat(setting.meaning())
-                .as(setting.property())
-                .isNotEmpty());
+        assertThat(Settings.all())
+                .allSatisfy(setting ->
+                        assertThat(setting.meaning()).as(setting.property()).isNotEmpty());
     }
 
     @Test
     void settingsAreNamedAsTheEnvironmentNamesThem() {
-        var doc = Doc.of("/// Where.\n///\n/// @param tooClever by half,\n/// at least\nrecord Unexplained() {}", "Unexplained");
+        var doc = Doc.of(
+                "/// Where.\n///\n/// @param tooClever by half,\n/// at least\nrecord Unexplained() {}", "Unexplained");
         assertThat(doc.params()).containsEntry("tooClever", "by half, at least");
         assertThat(Settings.all())
                 .extracting(Settings.Setting::environment)
@@ -52,7 +53,8 @@ class DocsTests {
 
     @Test
     void plantedThreadIsNoticed() {
-        assertThat(Clockwork.runsByItself(MainClasses.of(Clockwork.Planted.class).get(Clockwork.Planted.class)))
+        assertThat(Clockwork.runsByItself(
+                        MainClasses.of(Clockwork.Planted.class).get(Clockwork.Planted.class)))
                 .isTrue();
         assertThat(Clockwork.runsByItself(MainClasses.of(DocsTests.class).get(DocsTests.class)))
                 .isFalse();
@@ -60,15 +62,15 @@ class DocsTests {
 
     private static String configuration() {
         var text = new StringBuilder("""
-                # Configuration
+            # Configuration
 
-                Every setting. This page is made from the code by `DocsTests`; nobody edits it. A setting is given as an environment
-                variable, or to the program as `--property=value`.
+            Every setting. This page is made from the code by `DocsTests`; nobody edits it. A setting is given as an environment
+            variable, or to the program as `--property=value`.
 
-                | environment variable | property | default | meaning |
-                |---|---|---|---|
-                | `PORT` | `server.port` | `8080` | where the pages are served |
-                """);
+            | environment variable | property | default | meaning |
+            |---|---|---|---|
+            | `PORT` | `server.port` | `8080` | where the pages are served |
+            """);
         for (var setting : Settings.all())
             text.append("| `%s` | `%s` | %s | %s |\n"
                     .formatted(
@@ -81,18 +83,18 @@ class DocsTests {
 
     private static String imports(List<Import> kinds) {
         var text = new StringBuilder("""
-                # Imports
+            # Imports
 
-                `bin/wardmote import KIND FILE [--option value …] [--keep-valid]`. This page is made from the code by `DocsTests`;
-                nobody edits it.
+            `bin/wardmote import KIND FILE [--option value …] [--keep-valid]`. This page is made from the code by `DocsTests`;
+            nobody edits it.
 
-                A file is plain, gzip or zip; it is told by its first bytes. Text is UTF-8. Columns are found by their names, in any order
-                and case; columns that are not named here are left alone. One refused row means that nothing of the file is kept, unless
-                `--keep-valid` is given; each refusal names its row. What an import says can be read again with `import KIND` alone.
+            A file is plain, gzip or zip; it is told by its first bytes. Text is UTF-8. Columns are found by their names, in any order
+            and case; columns that are not named here are left alone. One refused row means that nothing of the file is kept, unless
+            `--keep-valid` is given; each refusal names its row. What an import says can be read again with `import KIND` alone.
 
-                The first import of real facts removes what the demonstration invented.
+            The first import of real facts removes what the demonstration invented.
 
-                """);
+            """);
         kinds.forEach(kind -> text.append("* [`%s`](#%s)\n".formatted(kind.kind(), kind.kind())));
         kinds.forEach(kind -> text.append(section(kind.kind(), kind.layout())));
         return text.toString();
@@ -105,8 +107,7 @@ class DocsTests {
         if (!layout.columns().isEmpty()) text.append("\n| column | needed | meaning |\n|---|---|---|\n");
         layout.columns().forEach(column -> text.append(row(column.name(), column.required(), column.meaning())));
         if (!layout.options().isEmpty()) text.append("\n| option | needed | meaning |\n|---|---|---|\n");
-        layout.options()
-                .forEach(option -> text.append(row("--" + option.name(), option.required(), option.meaning())));
+        layout.options().forEach(option -> text.append(row("--" + option.name(), option.required(), option.meaning())));
         layout.notes().forEach(note -> text.append('\n').append(note).append('\n'));
         return text.toString();
     }

@@ -3,7 +3,8 @@ package org.wardmote.house;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A Java source cut into code, comments and literals, so that a word in a comment is not taken for one in a string.
+/// A Java source cut into code, comments and literals, so that a word in a comment is not taken for one in a
+/// string.
 final class JavaText {
 
     enum Kind {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class JteText {
 
     private static final Pattern LINE_DIRECTIVE = Pattern.compile("\\G@(import|param)[^\\n]*");
-    private static final Pattern OPENING = Pattern.compile("\\G@(?:(?:if|elseif|for)\\s*|(?:template|layout)[\\w.]+)\\(");
+    private static final Pattern OPENING =
+            Pattern.compile("\\G@(?:(?:if|elseif|for)\\s*|(?:template|layout)[\\w.]+)\\(");
     private static final Pattern WORD_DIRECTIVE = Pattern.compile("\\G@(else|endif|endfor|raw|endraw)");
 
     private final String source;

@@ -36,7 +36,8 @@ final class MainClasses {
 
     static Stream<Class<?>> reflected() {
         return ALL.stream()
-                .filter(type -> !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"))
+                .filter(type ->
+                        !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"))
                 .sorted(Comparator.comparing(JavaClass::getName))
                 .map(JavaClass::reflect);
     }

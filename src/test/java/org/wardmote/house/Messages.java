@@ -14,10 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// The words of the pages: `messages/frame.properties` in English, `messages/frame_cy.properties` in another language.
+/// The words of the pages: `messages/frame.properties` in English, `messages/frame_cy.properties` in another
+/// language.
 ///
-/// A message with a number in braces is a `MessageFormat`, in which an apostrophe is written twice; any other is said as
-/// it stands.
+/// A message with a number in braces is a `MessageFormat`, in which an apostrophe is written twice; any other is
+/// said as it stands.
 final class Messages {
 
     private static final Pattern KEY = Pattern.compile("(?m)^\\s*([A-Za-z0-9._-]+)\\s*[=:]");
@@ -63,7 +64,9 @@ final class Messages {
                 offences.add(matcher.group(1) + " stands twice");
         load(text).forEach((key, value) -> {
             check(String.valueOf(key), String.valueOf(value));
-            if (isOther) others.computeIfAbsent(language.group(2), name -> new TreeSet<>()).add(String.valueOf(key));
+            if (isOther)
+                others.computeIfAbsent(language.group(2), name -> new TreeSet<>())
+                        .add(String.valueOf(key));
             else english.put(String.valueOf(key), String.valueOf(value));
         });
     }

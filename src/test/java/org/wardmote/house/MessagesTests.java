@@ -21,18 +21,14 @@ class MessagesTests {
 
     @Test
     void plantedMessagesAreFoundOut() {
-        var messages = Messages.of(Map.of(
-                "a.properties",
-                """
-                a.once=Hello
-                a.once=Again
-                a.single={0}'s team
-                a.doubled=It''s here
-                a.broken={0,number
-                a.empty=
-                """,
-                "a_cy.properties",
-                "a.once=Helo\na.more=Mwy\n"));
+        var messages = Messages.of(Map.of("a.properties", """
+            a.once=Hello
+            a.once=Again
+            a.single={0}'s team
+            a.doubled=It''s here
+            a.broken={0,number
+            a.empty=
+            """, "a_cy.properties", "a.once=Helo\na.more=Mwy\n"));
         assertThat(messages.offences())
                 .containsExactlyInAnyOrder(
                         "a.once stands twice",
@@ -50,9 +46,11 @@ class MessagesTests {
     @Test
     void plantedQuestionsAreFoundOut() {
         var messages = Messages.of(Map.of(
-                "a.properties", "a.two={0} and {1}\na.role.pcso=PCSO\na.never=Never\na.title=Title\na.month={0,date,MMMM}\n"));
+                "a.properties",
+                "a.two={0} and {1}\na.role.pcso=PCSO\na.never=Never\na.title=Title\na.month={0,date,MMMM}\n"));
         var spoken = Spoken.in(List.of(
-                "say(\"a.two\", f(\"x, y\", 2)); say(\"a.role.\" + role); frame(null, \"a.title\"); say(\"a.month\", day)",
+                "say(\"a.two\", f(\"x, y\", 2)); say(\"a.role.\" + role); frame(null, \"a.title\"); say(\"a.month\","
+                        + " day)",
                 "<p>${frame.say(\"a.missing\")}</p>"));
         assertThat(spoken.offences(messages))
                 .containsExactly(

@@ -22,6 +22,12 @@ class ModularityTests {
     }
 
     @Test
+    void modulesOfOneRoomAreCalledByNobody() {
+        assertThat(Walls.ofProduct().declared().values())
+                .allSatisfy(targets -> assertThat(targets).doesNotContainAnyElementsOf(Exceptions.ONE_ROOM.keySet()));
+    }
+
+    @Test
     void plantedModulesAreFoundOut() {
         assertThat(new Walls(Tree.TESTS, Path.of("target/test-classes"), "org.wardmote.house.planted").offences())
                 .containsExactlyInAnyOrder(
@@ -49,9 +55,12 @@ class ModularityTests {
     }
 
     private static String diagram(Walls walls) {
-        var text = new StringBuilder("An arrow means \"may call\"; what a module reaches through another is left out.\n\n");
+        var text = new StringBuilder(
+                "An arrow means \"may call\"; what a module reaches through another is left out.\n\n");
         text.append("```mermaid\nflowchart TD\n");
-        walls.essential().forEach((name, targets) -> targets.forEach(target -> text.append("  %s --> %s\n".formatted(name, target))));
+        walls.essential()
+                .forEach((name, targets) ->
+                        targets.forEach(target -> text.append("  %s --> %s\n".formatted(name, target))));
         return text.append("```\n").toString();
     }
 

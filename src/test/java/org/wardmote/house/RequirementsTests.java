@@ -31,7 +31,8 @@ class RequirementsTests {
             if (tests.isEmpty() && !row.group(3).startsWith("waiting: "))
                 found.add(id + (waits ? " works in part" : " is said to work") + " and names no test");
             for (var test : tests)
-                if (!exists(test.group(1), test.group(2))) found.add(id + " names " + test.group() + ", which there is not");
+                if (!exists(test.group(1), test.group(2)))
+                    found.add(id + " names " + test.group() + ", which there is not");
         }
         return found;
     }
@@ -45,13 +46,13 @@ class RequirementsTests {
     @Test
     void plantedClaimsAreFoundOut() {
         assertThat(offences("""
-                | S000-1-1 | a | `/` | `RequirementsTests.plantedClaimsAreFoundOut` |
-                | S000-1-1 | a | waiting: accounts |  |
-                | S000-1-2 | a | `/` |  |
-                | S000-1-3 | a | `/` | `RequirementsTests.isNotThere` |
-                | S000-1-4 | a | `/` | `NoSuchTests` |
-                | S000-1-5 | a | `/`; waiting: accounts |  |
-                """))
+            | S000-1-1 | a | `/` | `RequirementsTests.plantedClaimsAreFoundOut` |
+            | S000-1-1 | a | waiting: accounts |  |
+            | S000-1-2 | a | `/` |  |
+            | S000-1-3 | a | `/` | `RequirementsTests.isNotThere` |
+            | S000-1-4 | a | `/` | `NoSuchTests` |
+            | S000-1-5 | a | `/`; waiting: accounts |  |
+            """))
                 .containsExactly(
                         "S000-1-1 stands twice",
                         "S000-1-2 is said to work and names no test",
@@ -77,6 +78,8 @@ class RequirementsTests {
     private static boolean exists(String test, @org.jspecify.annotations.Nullable String method) {
         return Tree.files(Tree.TESTS, "/" + test + ".java").stream()
                 .anyMatch(file -> method == null
-                        || Pattern.compile("\\b" + method + "\\(").matcher(Tree.read(file)).find());
+                        || Pattern.compile("\\b" + method + "\\(")
+                                .matcher(Tree.read(file))
+                                .find());
     }
 }

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -27,8 +28,9 @@ final class Rules {
             "service", "dto", "entity", "mapper", "util", "utils", "common", "config", "impl", "helper", "manager");
 
     static final ArchRule NOUNS_NOT_LAYERS = classes()
-            .should(be("named by a noun and not by a layer", type -> LAYERS.stream()
-                    .noneMatch(layer -> namedAfter(type, layer))));
+            .should(be(
+                    "named by a noun and not by a layer",
+                    type -> LAYERS.stream().noneMatch(layer -> namedAfter(type, layer))));
 
     static final ArchRule BEANS_STAY_IN_THEIR_PACKAGE = classes()
             .that()
@@ -39,6 +41,7 @@ final class Rules {
 
     static final ArchRule ROOTS_ARE_CONTRACTS = classes()
             .that(match("lie in a module's root", Rules::isInRoot))
+            .and(match("are not of a one-room module", type -> !isInOneRoom(type)))
             .and(notAmong(Exceptions.ROOT_CLASSES.keySet()))
             .should(be("a record, enum, interface, annotation or exception", Rules::isContract));
 
@@ -65,7 +68,8 @@ final class Rules {
             .beAnnotatedWith("jakarta.annotation.Resource");
 
     /// So that `docs/configuration.md` has every setting.
-    static final ArchRule SETTINGS_ARE_RECORDS = noClasses().should().dependOnClassesThat().areAssignableTo(Value.class);
+    static final ArchRule SETTINGS_ARE_RECORDS =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Value.class);
 
     static final ArchRule ONE_PLACE_CONNECTS = noClasses()
             .that()
@@ -106,6 +110,11 @@ final class Rules {
         return type.getPackageName().split("\\.").length == 3
                 && type.getEnclosingClass().isEmpty()
                 && !type.getSimpleName().equals("package-info");
+    }
+
+    private static boolean isInOneRoom(JavaClass type) {
+        return Exceptions.ONE_ROOM.containsKey(MainClasses.shortName(type).split("\\.")[0])
+                && !type.getModifiers().contains(JavaModifier.PUBLIC);
     }
 
     private static boolean isContract(JavaClass type) {

@@ -16,21 +16,21 @@ import org.wardmote.platform.database.TestPreparation;
 class SchemaTests {
 
     private static final String FOREIGN_KEYS = """
-            select own.nspname || '.' || one.relname || ' refers to ' || theirs.nspname || '.' || other.relname
-              from pg_constraint key
-              join pg_class one on one.oid = key.conrelid
-              join pg_namespace own on own.oid = one.relnamespace
-              join pg_class other on other.oid = key.confrelid
-              join pg_namespace theirs on theirs.oid = other.relnamespace
-             where key.contype = 'f' and own.nspname <> theirs.nspname and theirs.nspname <> 'area'\
-            """;
+        select own.nspname || '.' || one.relname || ' refers to ' || theirs.nspname || '.' || other.relname
+          from pg_constraint key
+          join pg_class one on one.oid = key.conrelid
+          join pg_namespace own on own.oid = one.relnamespace
+          join pg_class other on other.oid = key.confrelid
+          join pg_namespace theirs on theirs.oid = other.relnamespace
+         where key.contype = 'f' and own.nspname <> theirs.nspname and theirs.nspname <> 'area'\
+        """;
     private static final String UNEXPLAINED = """
-            select space.nspname || '.' || one.relname
-              from pg_class one
-              join pg_namespace space on space.oid = one.relnamespace
-             where one.relkind in ('r', 'p') and not one.relispartition and space.nspname = any (?)
-               and one.relname <> 'migration_history' and coalesce(obj_description(one.oid), '') = ''\
-            """;
+        select space.nspname || '.' || one.relname
+          from pg_class one
+          join pg_namespace space on space.oid = one.relnamespace
+         where one.relkind in ('r', 'p') and not one.relispartition and space.nspname = any (?)
+           and one.relname <> 'migration_history' and coalesce(obj_description(one.oid), '') = ''\
+        """;
 
     private final TestDatabase database = TestDatabase.fresh();
     private final JdbcClient jdbc = database.jdbc();
@@ -44,22 +44,23 @@ class SchemaTests {
     @Test
     void sourcesNameTheirOwnSchemaOnly() {
         assertThat(Tree.files(Tree.JAVA, ".java").stream()
-                        .flatMap(file -> Sql.offencesInJava(
-                                Tree.module(file), nameOf(file), Tree.read(file), schemas)
-                                .stream()))
+                        .flatMap(file ->
+                                Sql.offencesInJava(Tree.module(file), nameOf(file), Tree.read(file), schemas).stream()))
                 .isEmpty();
     }
 
     @Test
     void plantedSqlIsFoundOut() {
-        var source = "class X { String sql = \"\"\"\n  select 1 from priority.priority\n  \"\"\"; String key = \"area.title\"; }";
+        var source = "class X { String sql = \"\"\"\n"
+                + "  select 1 from priority.priority\n"
+                + "  \"\"\"; String key = \"area.title\"; }";
         assertThat(Sql.offencesInJava("engagement", "engagement.X", source, schemas))
                 .containsExactly("engagement.X:1 names the schema priority");
         assertThat(Sql.offencesInMigration(
                         "engagement",
                         Path.of("V1__x.sql"),
-                        "create table engagement.x (a bigint references area.area, b bigint references priority.priority);"
-                                + " comment on table engagement.x is 'like platform.edition';",
+                        "create table engagement.x (a bigint references area.area, b bigint references"
+                                + " priority.priority); comment on table engagement.x is 'like platform.edition';",
                         schemas))
                 .containsExactly("V1__x.sql names the schema priority");
     }
@@ -67,8 +68,8 @@ class SchemaTests {
     @Test
     void migrationsNameTheirOwnSchemaAndKeysToArea() {
         assertThat(Tree.files(Tree.MIGRATIONS, ".sql").stream()
-                        .flatMap(file -> Sql.offencesInMigration(moduleOf(file), file, Tree.read(file), schemas)
-                                .stream()))
+                        .flatMap(file ->
+                                Sql.offencesInMigration(moduleOf(file), file, Tree.read(file), schemas).stream()))
                 .isEmpty();
     }
 

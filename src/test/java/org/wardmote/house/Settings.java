@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,10 +15,11 @@ final class Settings {
     record Setting(String property, String environment, String otherwise, String meaning) {}
 
     static List<Setting> all() {
-        return MainClasses.annotated(ConfigurationProperties.class).stream()
+        var found = new TreeMap<String, Setting>();
+        MainClasses.annotated(ConfigurationProperties.class).stream()
                 .flatMap(type -> of(prefix(type), type))
-                .sorted(java.util.Comparator.comparing(Setting::property))
-                .toList();
+                .forEach(setting -> found.merge(setting.property(), setting, Settings::asOne));
+        return List.copyOf(found.values());
     }
 
     static Stream<Setting> of(String prefix, Class<?> type) {
@@ -37,6 +39,13 @@ final class Settings {
         return found.stream();
     }
 
+    /// Two modules may read one setting; they must agree on what it is when nobody sets it.
+    private static Setting asOne(Setting one, Setting other) {
+        if (!one.otherwise().equals(other.otherwise()))
+            throw new IllegalStateException(one.property() + " has two defaults");
+        return one.meaning().length() >= other.meaning().length() ? one : other;
+    }
+
     private static String prefix(Class<?> type) {
         var annotation = type.getAnnotation(ConfigurationProperties.class);
         return annotation.prefix().isEmpty() ? annotation.value() : annotation.prefix();
@@ -46,7 +55,8 @@ final class Settings {
     private static String otherwise(RecordComponent component, Class<?> record) {
         for (var parameter : record.getDeclaredConstructors()[0].getParameters())
             if (parameter.getName().equals(component.getName()) && parameter.isAnnotationPresent(DefaultValue.class))
-                return String.join(", ", parameter.getAnnotation(DefaultValue.class).value());
+                return String.join(
+                        ", ", parameter.getAnnotation(DefaultValue.class).value());
         return "";
     }
 

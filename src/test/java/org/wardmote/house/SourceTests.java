@@ -30,10 +30,12 @@ class SourceTests {
         assertThat(offences("src/main/java/X.java", "x\n".repeat(201) + "// " + todo + "\n"))
                 .containsExactly(
                         "src/main/java/X.java has 202 lines; split before 200", "src/main/java/X.java says " + todo);
-        assertThat(offences("docs/x.md", "See /ho" + "me/somebody/x at http" + "://strange.host.io/ and https://www.gov.uk/"))
-                .containsExactly("docs/x.md names the path /ho" + "me/somebody", "docs/x.md names the host strange.host.io");
-        assertThat(offences("bin/x", "#!/bin/sh\necho\n"))
-                .containsExactly("bin/x has no line that begins with # DOC:");
+        assertThat(offences(
+                        "docs/x.md",
+                        "See /ho" + "me/somebody/x at http" + "://strange.host.io/ and https://www.gov.uk/"))
+                .containsExactly(
+                        "docs/x.md names the path /ho" + "me/somebody", "docs/x.md names the host strange.host.io");
+        assertThat(offences("bin/x", "#!/bin/sh\necho\n")).containsExactly("bin/x has no line that begins with # DOC:");
         assertThat(offences("package-lock.json", "\"resolved\": \"https://mirror.example.org/x.tgz\""))
                 .containsExactly("package-lock.json takes packages from somewhere else than npm's registry");
         assertThat(Sources.offences(Path.of("docs/x.png"), new byte[200_001]))

@@ -42,6 +42,7 @@ final class Sources {
             "json-schema.org",
             "spec.openapis.org",
             "geojson.org",
+            "www.opengis.net",
             "www.geonames.org",
             "leafletjs.com",
             "openfontlicense.org",
@@ -75,7 +76,9 @@ final class Sources {
 
     static List<String> offences(Path file, byte[] bytes) {
         if (isBinary(bytes))
-            return bytes.length > MOST_BINARY_BYTES ? List.of(file + " is binary and has " + bytes.length + " bytes") : List.of();
+            return bytes.length > MOST_BINARY_BYTES
+                    ? List.of(file + " is binary and has " + bytes.length + " bytes")
+                    : List.of();
         var text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
         var found = new ArrayList<String>();
         if (isOfTheProduct(file) && text.lines().count() > MOST_LINES)
@@ -84,7 +87,9 @@ final class Sources {
         if (!file.endsWith("package-lock.json")) {
             add(found, file, MACHINE_PATH, text, " names the path ");
             strangers(found, file, text);
-        } else if (RESOLVED.matcher(text).results().anyMatch(one -> !one.group(1).startsWith("https://registry.npmjs.org/")))
+        } else if (RESOLVED.matcher(text)
+                .results()
+                .anyMatch(one -> !one.group(1).startsWith("https://registry.npmjs.org/")))
             found.add(file + " takes packages from somewhere else than npm's registry");
         if (isCommand(file) && text.lines().noneMatch(line -> line.startsWith("# DOC: ")) && text.startsWith("#!"))
             found.add(file + " has no line that begins with # DOC:");
@@ -108,7 +113,8 @@ final class Sources {
                 .results()
                 .map(host -> host.group(1).toLowerCase(java.util.Locale.ROOT))
                 .distinct()
-                .filter(host -> !KNOWN_HOSTS.contains(host) && !EXAMPLE_HOST.matcher(host).matches())
+                .filter(host -> !KNOWN_HOSTS.contains(host)
+                        && !EXAMPLE_HOST.matcher(host).matches())
                 .forEach(host -> found.add(file + " names the host " + host));
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// The message keys that sources ask for: the first word of each `say("…"`, and every other literal that is a key or the
-/// beginning of one (`"role." + role`).
+/// The message keys that sources ask for: the first word of each `say("…"`, and every other literal that is a key
+/// or the beginning of one (`"role." + role`).
 final class Spoken {
 
     /// A key asked for in so many words, and how many arguments go with it; -1 where that cannot be told.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Which schemas the SQL in sources and migrations names. A module reads and writes its own; modulith's walls do not see
-/// this.
+/// Which schemas the SQL in sources and migrations names. A module reads and writes its own; modulith's walls do
+/// not see this.
 final class Sql {
 
     private static final Pattern IS_SQL = Pattern.compile(

@@ -11,9 +11,10 @@ class TemplateTests {
     @Test
     void templatesTakeTheirPageAndHoldNoWords() {
         assertThat(Tree.files(Tree.TEMPLATES, ".jte").stream()
-                        .flatMap(file -> Templates.offences(
-                                Tree.TEMPLATES.relativize(file).toString(), Tree.read(file))
-                                .stream()))
+                        .flatMap(file ->
+                                Templates.offences(
+                                        Tree.TEMPLATES.relativize(file).toString(), Tree.read(file))
+                                        .stream()))
                 .isEmpty();
     }
 
@@ -21,7 +22,9 @@ class TemplateTests {
     void everyPageRecordHasItsTemplate() {
         assertThat(MainClasses.reflected()
                         .filter(type -> Page.class.isAssignableFrom(type) && !type.isInterface())
-                        .map(type -> type.getName().substring("org.wardmote.".length()).replace('.', '/') + ".jte")
+                        .map(type -> type.getName()
+                                        .substring("org.wardmote.".length())
+                                        .replace('.', '/') + ".jte")
                         .filter(template -> !Files.exists(Tree.TEMPLATES.resolve(template))))
                 .isEmpty();
     }
@@ -29,15 +32,15 @@ class TemplateTests {
     @Test
     void plantedTemplatesAreFoundOut() {
         var page = """
-                @import org.springframework.web.servlet.ModelAndView
-                @param org.wardmote.area.Team team
-                @param String other
-                <%-- Words for us. --%>
-                @template.layout(frame = page.frame(), content = @`
-                  <h1 class="wm-title" title="Your team">${team.name()}</h1>
-                  @if(team.size() > 1)<p>Meet them</p>@else<p>${"None of them"}</p>@endif
-                `)
-                """;
+            @import org.springframework.web.servlet.ModelAndView
+            @param org.wardmote.area.Team team
+            @param String other
+            <%-- Words for us. --%>
+            @template.layout(frame = page.frame(), content = @`
+              <h1 class="wm-title" title="Your team">${team.name()}</h1>
+              @if(team.size() > 1)<p>Meet them</p>@else<p>${"None of them"}</p>@endif
+            `)
+            """;
         assertThat(Templates.offences("site/planted/PlantedPage.jte", page))
                 .containsExactlyInAnyOrder(
                         "site/planted/PlantedPage.jte takes 2 parameters",
@@ -50,7 +53,8 @@ class TemplateTests {
 
     @Test
     void pageTemplateOfNoRecordIsFoundOut() {
-        assertThat(Templates.offences("site/planted/PlantedPage.jte", "@param org.wardmote.site.planted.PlantedPage page\n"))
+        assertThat(Templates.offences(
+                        "site/planted/PlantedPage.jte", "@param org.wardmote.site.planted.PlantedPage page\n"))
                 .containsExactly(
                         "site/planted/PlantedPage.jte: org.wardmote.site.planted.PlantedPage is no page record");
         assertThat(Templates.offences("site/planted/PlantedPage.jte", "@param org.wardmote.kernel.Frame frame\n"))
@@ -61,14 +65,14 @@ class TemplateTests {
     @Test
     void soundTemplateIsLeftAlone() {
         var part = """
-                @import java.util.List
-                @import org.wardmote.kernel.Frame
-                @param Frame frame
-                @param List<String> names
-                <ul class="wm-names" aria-label="${frame.say("names.label")}">
-                @for(var name : names)<li data-kind="officer">${name}, 999</li>@endfor
-                </ul>
-                """;
+            @import java.util.List
+            @import org.wardmote.kernel.Frame
+            @param Frame frame
+            @param List<String> names
+            <ul class="wm-names" aria-label="${frame.say("names.label")}">
+            @for(var name : names)<li data-kind="officer">${name}, 999</li>@endfor
+            </ul>
+            """;
         assertThat(Templates.offences("part/names.jte", part)).isEmpty();
     }
 }

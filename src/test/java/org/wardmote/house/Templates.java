@@ -9,7 +9,8 @@ import org.wardmote.kernel.Page;
 final class Templates {
 
     private static final Pattern OURS = Pattern.compile("org\\.wardmote\\.(\\w+)[\\w.]*");
-    private static final Pattern FOREIGN_IMPORT = Pattern.compile("(?:static )?(?!java\\.|gg\\.jte\\.|org\\.wardmote\\.).*");
+    private static final Pattern FOREIGN_IMPORT =
+            Pattern.compile("(?:static )?(?!java\\.|gg\\.jte\\.|org\\.wardmote\\.).*");
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("\\b(?:aria-label|alt|title|placeholder|value|content)=\"[^\"]*?(\\p{L}{2,}[^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<(?:[^>\"]|\"[^\"]*\")*>", Pattern.DOTALL);
@@ -18,7 +19,17 @@ final class Templates {
 
     /// Text that is the same in every language, or that the browser reads and people do not.
     private static final List<String> NOT_WORDS = List.of(
-            "&nbsp;", "&middot;", "&ndash;", "&mdash;", "&rarr;", "&larr;", "&times;", "&hellip;", "&amp;", "&lt;", "&gt;");
+            "&nbsp;",
+            "&middot;",
+            "&ndash;",
+            "&mdash;",
+            "&rarr;",
+            "&larr;",
+            "&times;",
+            "&hellip;",
+            "&amp;",
+            "&lt;",
+            "&gt;");
     private static final List<String> META = List.of("width=device-width, initial-scale=1", "noindex", "light");
 
     static boolean isPage(String path) {
@@ -40,7 +51,8 @@ final class Templates {
 
     private static List<String> misfit(String path, JteText text) {
         var type = "org.wardmote." + path.replace(".jte", "").replace('/', '.');
-        if (text.params().size() != 1) return List.of(path + " takes " + text.params().size() + " parameters");
+        if (text.params().size() != 1)
+            return List.of(path + " takes " + text.params().size() + " parameters");
         var param = text.params().getFirst().split("\\s+")[0];
         var named = param.equals(type)
                 || text.imports().contains(type) && param.equals(type.substring(type.lastIndexOf('.') + 1));
@@ -71,8 +83,9 @@ final class Templates {
         for (var entity : NOT_WORDS) markup = markup.replace(entity, " ");
         var attributes = SPOKEN_ATTRIBUTE.matcher(markup);
         while (attributes.find())
-            if (!attributes.group().startsWith("value=") && !META.contains(attributes.group(1)) && !isMeta(attributes.group()))
-                found.add(path + " has words of its own: " + attributes.group());
+            if (!attributes.group().startsWith("value=")
+                    && !META.contains(attributes.group(1))
+                    && !isMeta(attributes.group())) found.add(path + " has words of its own: " + attributes.group());
         for (var node : TAG.split(withoutInert(markup)))
             if (WORD.matcher(node).find()) found.add(path + " has words of its own: " + node.strip());
         for (var expression : text.expressions()) {

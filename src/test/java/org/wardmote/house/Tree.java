@@ -81,7 +81,8 @@ final class Tree {
         }
     }
 
-    /// `src/main/java/org/wardmote/area/team/Posts.java` is of the module `area`; the base package's own files of none.
+    /// `src/main/java/org/wardmote/area/team/Posts.java` is of the module `area`; the base package's own files of
+    /// none.
     static String module(Path file) {
         var root = file.startsWith(TEMPLATES) ? TEMPLATES : JAVA.resolve("org/wardmote");
         var below = root.relativize(file);

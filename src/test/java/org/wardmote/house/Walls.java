@@ -79,7 +79,8 @@ record Walls(Path folder, Path classes, String base) {
         return folder.resolve(base.replace('.', '/'));
     }
 
-    /// Read from the class files: a test's package-info of the same name would hide the product's from a class loader.
+    /// Read from the class files: a test's package-info of the same name would hide the product's from a class
+    /// loader.
     private Optional<ApplicationModule> declaration(String name) {
         var file = classes.resolve(name.replace('.', '/')).resolve("package-info.class");
         if (!Files.exists(file)) return Optional.empty();

@@ -30,6 +30,8 @@ final class ThornfieldOnPaper {
     static final GeometryFactory SHAPES = new GeometryFactory();
     static final Borough BOROUGH = new Borough(new AreaId(1), "X09000001", "Thornfield", "thornfield");
 
+    private static final LocalDate SINCE = LocalDate.of(2025, 5, 1);
+
     final AreasOnPaper areas = new AreasOnPaper();
     final TeamsOnPaper teams = new TeamsOnPaper();
     final ForcesOnPaper forces = new ForcesOnPaper();
@@ -110,7 +112,8 @@ final class ThornfieldOnPaper {
                         "Bell Yard Safer Neighbourhoods Team",
                         "metropolitan",
                         null,
-                        List.of(new Team.Post(5, "PC", "ward-officer", null, true, false, true, List.of(), List.of(), LocalDate.of(2025, 5, 1))),
+                        List.of(new Team.Post(
+                                5, "PC", "ward-officer", null, true, false, true, List.of(), List.of(), SINCE)),
                         List.of(),
                         List.of(),
                         null));
@@ -118,7 +121,8 @@ final class ThornfieldOnPaper {
 
     private static Team.Post post(long id, String rank, String role, @Nullable String name, @Nullable String bio) {
         var officer = name == null ? null : new Team.Officer(name, bio, null);
-        return new Team.Post(id, rank, role, officer, false, false, true, List.of(), List.of(), LocalDate.of(2025, 5, 1));
+        var routes = id == 1 ? List.of(new Team.Route("telephone", "020 7946 0102")) : List.<Team.Route>of();
+        return new Team.Post(id, rank, role, officer, false, false, true, List.of(), routes, SINCE);
     }
 
     private void addMeetings() {

@@ -2,7 +2,8 @@ package org.wardmote.open.calendar;
 
 import java.nio.charset.StandardCharsets;
 
-/// Content lines: text escaped, lines folded before the seventy-sixth byte without cutting a letter, ended by CR LF.
+/// Content lines: text escaped, lines folded before the seventy-sixth byte without cutting a letter, ended by CR
+/// LF.
 final class Lines {
 
     private static final int WIDEST = 75;

@@ -3,8 +3,8 @@ package org.wardmote.open.json;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Degrees as text and back. Written with at most six decimals (eleven centimetres), never with an exponent; read with
-/// one too, since clients print a longitude beside Greenwich as `5e-05`.
+/// Degrees as text and back. Written with at most six decimals (eleven centimetres), never with an exponent; read
+/// with one too, since clients print a longitude beside Greenwich as `5e-05`.
 public final class Degrees {
 
     private static final Pattern NUMBER =

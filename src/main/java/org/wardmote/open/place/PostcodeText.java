@@ -2,8 +2,8 @@ package org.wardmote.open.place;
 
 import java.util.Optional;
 
-/// Reads a postcode in any case and spacing, out of a path as sent (where a space is `%20`, and `+` is a plus) or as
-/// decoded. Looks at no more letters than a postcode has.
+/// Reads a postcode in any case and spacing, out of a path as sent (where a space is `%20`, and `+` is a plus) or
+/// as decoded. Looks at no more letters than a postcode has.
 final class PostcodeText {
 
     private static final int SHORTEST = 5;

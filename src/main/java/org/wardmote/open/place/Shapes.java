@@ -36,7 +36,7 @@ final class Shapes {
             Map<String, String> contact,
             @Nullable String gap) {}
 
-    record OfficerShape(String name, String rank, String role) {}
+    record OfficerShape(String name, String rank, String role, Map<String, String> contact) {}
 
     record PriorityShape(
             String reference,

@@ -1,7 +1,6 @@
 package org.wardmote.open.place;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.Team;
 import org.wardmote.area.Teams;
+import org.wardmote.open.json.Contacts;
 
 /// A team, or the sentence that says what is missing of it.
 @Component
@@ -33,7 +33,7 @@ class TeamShapes {
         return new Shapes.TeamShape(
                 team.name(),
                 team.posts().stream().flatMap(TeamShapes::officer).toList(),
-                contact(team),
+                Contacts.of(team.routes()),
                 team.hasNamedContact() ? null : NO_NAMED_CONTACT);
     }
 
@@ -41,12 +41,6 @@ class TeamShapes {
         var officer = post.officer();
         return officer == null || post.withheld()
                 ? Stream.empty()
-                : Stream.of(new Shapes.OfficerShape(officer.name(), post.rank(), post.role()));
-    }
-
-    private static Map<String, String> contact(Team team) {
-        var contact = new LinkedHashMap<String, String>();
-        team.routes().forEach(route -> contact.putIfAbsent(route.kind(), route.value()));
-        return contact;
+                : Stream.of(new Shapes.OfficerShape(officer.name(), post.rank(), post.role(), Contacts.of(post)));
     }
 }

@@ -1,6 +1,5 @@
 package org.wardmote.open.policeuk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.wardmote.area.LatLng;
 import org.wardmote.area.Profile;
 import org.wardmote.area.Profiles;
 import org.wardmote.area.Team;
+import org.wardmote.open.json.Contacts;
 import org.wardmote.open.json.Degrees;
 import org.wardmote.open.policeuk.PoliceUkNeighbourhoods.Neighbourhood;
 
@@ -25,7 +25,7 @@ class NeighbourhoodDocuments {
     Shapes.NeighbourhoodDocument of(Neighbourhood neighbourhood) {
         var area = neighbourhood.area();
         var contacts =
-                neighbourhood.team().map(NeighbourhoodDocuments::contactDetails).orElse(Map.of());
+                neighbourhood.team().map(team -> Contacts.of(team.routes())).orElse(Map.of());
         return new Shapes.NeighbourhoodDocument(
                 contacts.getOrDefault("web", ""),
                 contacts,
@@ -37,13 +37,6 @@ class NeighbourhoodDocuments {
                 null,
                 neighbourhood.id(),
                 population(profiles.find(area)));
-    }
-
-    /// The first of each kind: data.police.uk has room for one.
-    private static Map<String, String> contactDetails(Team team) {
-        var details = new LinkedHashMap<String, String>();
-        team.routes().forEach(route -> details.putIfAbsent(route.kind(), route.value()));
-        return details;
     }
 
     private static Shapes.Point point(LatLng point) {

@@ -12,8 +12,8 @@ import org.wardmote.kernel.Anyone;
 import org.wardmote.open.json.Degrees;
 import org.wardmote.platform.Finished;
 
-/// One closed ring, which is all that the shape can hold: the outline of the largest part, without its holes. GeoJSON
-/// has the whole.
+/// One closed ring, which is all that the shape can hold: the outline of the largest part, without its holes.
+/// GeoJSON has the whole.
 @Controller
 class PoliceUkBoundaryController {
 

@@ -16,7 +16,8 @@ import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.platform.Finished;
 
-/// Meetings that have not ended. Cancelled ones are left out: the shape cannot say so, and nobody must be sent to them.
+/// Meetings that have not ended. Cancelled ones are left out: the shape cannot say so, and nobody must be sent to
+/// them.
 @Controller
 class PoliceUkEventController {
 

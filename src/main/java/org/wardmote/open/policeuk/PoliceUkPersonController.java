@@ -1,13 +1,13 @@
 package org.wardmote.open.policeuk;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.wardmote.area.Team;
 import org.wardmote.kernel.Anyone;
+import org.wardmote.open.json.Contacts;
 import org.wardmote.platform.Finished;
 
 /// The team's named officers. Vacant posts and withheld names do not appear, since the shape has no word for them.
@@ -37,6 +37,6 @@ class PoliceUkPersonController {
         var officer = post.officer();
         return officer == null || post.withheld()
                 ? Stream.empty()
-                : Stream.of(new Shapes.Person(officer.bio(), Map.of(), officer.name(), post.rank()));
+                : Stream.of(new Shapes.Person(officer.bio(), Contacts.of(post), officer.name(), post.rank()));
     }
 }

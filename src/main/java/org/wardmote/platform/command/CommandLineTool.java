@@ -5,6 +5,7 @@ import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.modulith.NamedInterface;
 import org.wardmote.kernel.Refusal;
 import org.wardmote.platform.Command;
 import org.wardmote.platform.postgres.CannotStart;
@@ -12,6 +13,7 @@ import picocli.CommandLine;
 
 /// `bin/wardmote …`. Status 0 when all went well, 1 when something was refused or failed, 2 when the words were not
 /// understood.
+@NamedInterface("start")
 public final class CommandLineTool {
 
     private final Supplier<ConfigurableApplicationContext> start;

@@ -53,7 +53,7 @@ public record MeetingCard(
         var facts = new ArrayList<String>();
         fact("step-free", access.stepFree(), true, facts, wording);
         fact("hearing-loop", access.hearingLoop(), true, facts, wording);
-        if (access.languages() != null) facts.add(wording.say("site.access.languages", access.languages()));
+        if (access.languages() != null) facts.add(wording.say("site.access.languages", listed(access.languages(), wording)));
         if (access.daytimeAlternative() != null)
             facts.add(wording.say("site.access.daytime", access.daytimeAlternative()));
         return List.copyOf(facts);
@@ -69,6 +69,10 @@ public record MeetingCard(
         return facts;
     }
 
+    private static String listed(String languages, Wording wording) {
+        return wording.list(Stream.of(languages.split(";")).map(String::strip).toList());
+    }
+
     private static void fact(
             String name, @Nullable String value, boolean helps, List<String> facts, Wording wording) {
         if (value != null && !value.isBlank() && AccessFact.helps(value) == helps)
@@ -80,7 +84,8 @@ public record MeetingCard(
         if (!meeting.description().isBlank()) sentences.add(meeting.description());
         for (var barrier : barriers(meeting.access(), wording)) sentences.add(wording.say("site.sentence", barrier));
         var contacts = Stream.of(meeting.contactEmail(), meeting.contactTelephone())
-                .filter(contact -> contact != null && !contact.isBlank())
+                .flatMap(Stream::ofNullable)
+                .filter(contact -> !contact.isBlank())
                 .toList();
         if (!contacts.isEmpty()) sentences.add(wording.say("site.meeting.asking", wording.list(contacts)));
         return String.join(" ", sentences);

@@ -1,5 +1,6 @@
 package org.wardmote.house.planted;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
-/// One class for each way to offend. They are abstract, so that no test that starts the product takes them for beans.
+/// One class for each way to offend. They are abstract, so that no test that starts the product takes them for
+/// beans.
 public final class Offences {
 
     public abstract static class BookingService {}
