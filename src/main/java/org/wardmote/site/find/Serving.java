@@ -15,7 +15,7 @@ import org.wardmote.site.card.OfficerCard;
 
 /// Who serves an area, in one line beside its name.
 @Component
-public class Serving {
+class Serving {
 
     private final Teams teams;
     private final Forces forces;
@@ -28,7 +28,7 @@ public class Serving {
     }
 
     /// `Metropolitan Police · Constable Tom Whitlock`
-    public String inBrief(Area area, Frame frame) {
+    String inBrief(Area area, Frame frame) {
         var force = forces.get(area.force()).name();
         return teams.find(area, LondonTime.today(clock))
                 .filter(Team::hasNamedContact)

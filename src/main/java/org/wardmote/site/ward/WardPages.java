@@ -19,7 +19,7 @@ import org.wardmote.site.wording.Wording;
 
 /// Puts the page of a local area together, as it is or as it was on a day.
 @Component
-public class WardPages {
+class WardPages implements AreaPages {
 
     private final Frames frames;
     private final Frame.Words words;
@@ -43,6 +43,7 @@ public class WardPages {
         this.priorities = priorities;
     }
 
+    @Override
     public WardPage asItIs(Area area, LocalDate today) {
         var frame = frames.frame("/areas", Crumbs.to(area, words), "site.ward.title", area.name(), area.borough().name());
         var coming = meetings.tell(area, new Wording(frame.words()));
