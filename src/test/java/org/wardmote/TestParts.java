@@ -54,7 +54,10 @@ public final class TestParts implements AutoCloseable {
     }
 
     public Report run(String kind, String name, String text, Map<String, String> options) {
-        return run(kind, ImportFile.of(name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))), options);
+        return run(
+                kind,
+                ImportFile.of(name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
+                options);
     }
 
     public Report run(String kind, ImportFile file, Map<String, String> options) {

@@ -15,8 +15,8 @@ public sealed interface Found {
     /// One place by its name, beyond doubt.
     record OnePlace(Place place) implements Found {}
 
-    /// Several places or areas that may be meant, likeliest first; `exact` says whether they bear the very name that
-    /// was typed.
+    /// Several places or areas that may be meant, likeliest first; `exact` says whether they bear the very name
+    /// that was typed.
     record Several(List<Match> matches, boolean exact) implements Found {}
 
     /// A postcode that earlier files held and the newest does not; where it was is still known.

@@ -9,8 +9,8 @@ import org.wardmote.kernel.Period;
 /// Something with a name and a point: a town, a station, a street, a front counter.
 ///
 /// @param slug unique within its borough
-/// @param details what its kind is said to have, in the order to be shown: `hours`, `services`, `step_free`, `lines`,
-/// `operator`, `address`…
+/// @param details what its kind is said to have, in the order to be shown: `hours`, `services`, `step_free`,
+///     `lines`, `operator`, `address`…
 /// @param lastChecked when somebody last made sure of the details
 public record Place(
         long id,

@@ -19,7 +19,8 @@ public record Team(
         List<Hours> hours,
         @Nullable Base base) {
 
-    /// A named officer, whether or not deputy, whom the public can reach: through a route of their own, or the team's.
+    /// A named officer, whether or not deputy, whom the public can reach: through a route of their own, or the
+    /// team's.
     public boolean hasNamedContact() {
         return posts.stream()
                 .anyMatch(post -> post.contactable()
@@ -27,7 +28,8 @@ public record Team(
                         && !(routes.isEmpty() && post.routes().isEmpty()));
     }
 
-    /// @param role `sergeant`, `ward-officer`, `pcso`, `special`, `volunteer`, as the guide explains them, `inspector`, or `other`
+    /// @param role `sergeant`, `ward-officer`, `pcso`, `special`, `volunteer`, as the guide explains them,
+    ///     `inspector`, or `other`
     /// @param officer null where the post is vacant
     /// @param withheld the officer's name is withheld; the post is not vacant
     /// @param routes how to reach the holder of this post, apart from the team's routes

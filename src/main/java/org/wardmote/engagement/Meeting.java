@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.area.AreaId;
 
-/// A happening that the public can attend. Cancelled ones stay, marked, so that calendars which copied them learn of
-/// it.
+/// A happening that the public can attend. Cancelled ones stay, marked, so that calendars which copied them learn
+/// of it.
 ///
 /// @param uid stable through every change, for calendars
 /// @param sequence how often it has changed

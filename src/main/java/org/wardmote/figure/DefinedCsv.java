@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// CSV after RFC 4180 that carries its definitions with it: lines beginning `#` above the header say what each figure
-/// is, of which day and by whom. A cell that a spreadsheet would carry out as a formula gets an apostrophe before it.
+/// CSV after RFC 4180 that carries its definitions with it: lines beginning `#` above the header say what each
+/// figure is, of which day and by whom. A cell that a spreadsheet would carry out as a formula gets an apostrophe
+/// before it.
 public final class DefinedCsv {
 
     private static final String FORMULA = "=+-@\t\r";
@@ -35,7 +36,8 @@ public final class DefinedCsv {
     }
 
     private static String definition(Figure figure) {
-        var words = figure.name() + ": " + figure.definition() + " As at " + figure.asAt() + ". Source: " + figure.source();
+        var words =
+                figure.name() + ": " + figure.definition() + " As at " + figure.asAt() + ". Source: " + figure.source();
         return "# " + words.replaceAll("\\s+", " ").strip();
     }
 
@@ -52,7 +54,8 @@ public final class DefinedCsv {
     }
 
     private static String quoted(String cell) {
-        var plain = cell.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
+        var plain =
+                cell.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
         return plain && !cell.startsWith("#") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 

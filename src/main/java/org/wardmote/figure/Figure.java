@@ -13,12 +13,7 @@ import org.wardmote.kernel.Refusal;
 /// @param definition what was counted, in a sentence
 /// @param source who counted
 public record Figure(
-        String name,
-        String value,
-        @Nullable Integer base,
-        LocalDate asAt,
-        String definition,
-        String source) {
+        String name, String value, @Nullable Integer base, LocalDate asAt, String definition, String source) {
 
     public Figure {
         if (definition.isBlank() || source.isBlank())

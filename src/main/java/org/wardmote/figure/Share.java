@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.wardmote.kernel.Refusal;
 
-/// So many of so many. Where the base is under a minimum, the percentage would say more than the numbers bear, or too
-/// much about somebody: it is hidden, and so is the count.
+/// So many of so many. Where the base is under a minimum, the percentage would say more than the numbers bear, or
+/// too much about somebody: it is hidden, and so is the count.
 ///
-/// @param minimum the least base whose share is shown; 0 for counts of the organisation's own conduct, which are shown
-/// whole
+/// @param minimum the least base whose share is shown; 0 for counts of the organisation's own conduct, which are
+///     shown whole
 public record Share(int count, int base, int minimum) {
 
     public Share {

@@ -1,6 +1,5 @@
 /// Public numbers that can be defended: each with its base, date, definition and source; shares with small bases
-/// hidden; CSV that
-/// carries the definition with it. Pure functions: no bean, no table.
+/// hidden; CSV that carries the definition with it. Pure functions: no bean, no table.
 @NullMarked
 @ApplicationModule(
         displayName = "Figure",

@@ -11,7 +11,7 @@ public interface Explainers {
 
     Optional<Explainer> find(String slug);
 
-    /// What a role of a team is: `sergeant`, `ward-officer`, `pcso`, `special`, `volunteer`. Empty for a role that has no
-    /// explanation.
+    /// What a role of a team is: `sergeant`, `ward-officer`, `pcso`, `special`, `volunteer`. Empty for a role that
+    /// has no explanation.
     Optional<Explainer> role(String role);
 }

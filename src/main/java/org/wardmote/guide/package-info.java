@@ -1,6 +1,5 @@
-/// Plain explanations: what each role may do, which force is whose, telephone numbers. Each has an owner and a date by
-/// which it is
-/// read again.
+/// Plain explanations: what each role may do, which force is whose, telephone numbers. Each has an owner and a date
+/// by which it is read again.
 @NullMarked
 @ApplicationModule(
         displayName = "Guide",

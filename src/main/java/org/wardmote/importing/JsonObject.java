@@ -67,8 +67,8 @@ public final class JsonObject {
         return find(name).map(text -> {
             var time = parsed(text);
             if (time == null || !Row.isOurTime(time.getYear()))
-                throw new BadRow("\"" + name + "\" is a time such as 2026-03-31T18:30:00, not \"" + shortened(text)
-                        + "\".");
+                throw new BadRow(
+                        "\"" + name + "\" is a time such as 2026-03-31T18:30:00, not \"" + shortened(text) + "\".");
             return time;
         });
     }

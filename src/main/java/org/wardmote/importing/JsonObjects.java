@@ -9,8 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The objects of a JSON file or of each JSON in a zip, numbered from 1 through all of it: those of an array, or the
-/// one that the text is.
+/// The objects of a JSON file or of each JSON in a zip, numbered from 1 through all of it: those of an array, or
+/// the one that the text is.
 public final class JsonObjects {
 
     /// Far above what any neighbourhood file holds; a tree in memory takes several times its text.

@@ -1,5 +1,5 @@
-/// What a team has promised to work on. It begins with the noun priority: an issue, the action taken, and whether it is
-/// still fresh.
+/// What a team has promised to work on. It begins with the noun priority: an issue, the action taken, and whether
+/// it is still fresh.
 @NullMarked
 @ApplicationModule(
         displayName = "Priority",

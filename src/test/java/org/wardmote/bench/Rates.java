@@ -10,7 +10,7 @@ import java.util.Map;
 final class Rates {
 
     private static final int ROUNDS = 3;
-    private static final double WARM = 6;
+    private static final double WARM = 10;
 
     private final Map<String, Load> loads = new LinkedHashMap<>();
     private final Map<String, double[]> perCpu = new LinkedHashMap<>();

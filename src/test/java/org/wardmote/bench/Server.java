@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 /// A program under measurement: started, waited for, asked about itself, stopped.
 final class Server implements AutoCloseable {
 
-    private static final Duration TO_START = Duration.ofMinutes(4);
+    private static final Duration TO_START = Duration.ofMinutes(3);
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     final int port;
     final double secondsToFirstPage;
     private final Process process;
     private final Path log;
+    private String lastAnswer = "nothing";
 
     /// @param firstPage what must answer before it counts as started
     Server(List<String> command, Path data, String firstPage) throws IOException, InterruptedException {
@@ -45,7 +46,8 @@ final class Server implements AutoCloseable {
             if (!process.isAlive()) throw new IOException("The program ended at once:\n" + Files.readString(log));
             if (System.nanoTime() - began > TO_START.toNanos()) {
                 close();
-                throw new IOException("The program did not answer " + firstPage + ":\n" + Files.readString(log));
+                throw new IOException(
+                        "The program answered " + lastAnswer + " to " + firstPage + ":\n" + Files.readString(log));
             }
             Thread.sleep(10);
         }
@@ -53,7 +55,9 @@ final class Server implements AutoCloseable {
 
     private boolean answers(String path) {
         try (var connection = new Connection(port)) {
-            return connection.send(Request.get(path)) == 200;
+            var status = connection.send(Request.get(path));
+            lastAnswer = String.valueOf(status);
+            return status == 200;
         } catch (IOException e) {
             return false;
         }

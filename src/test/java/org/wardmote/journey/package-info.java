@@ -1,4 +1,4 @@
-/// Whole stories: the packaged program as people meet it.
+/// Whole stories on the packaged program in a real browser.
 @NullMarked
 package org.wardmote.journey;
 

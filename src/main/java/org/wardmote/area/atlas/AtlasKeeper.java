@@ -22,9 +22,9 @@ import org.wardmote.area.postcode.ReadingPostcodes;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.platform.Follower;
 
-/// Holds the atlas. It is begun when the program starts and made while the rest of it starts; whoever asks before it is
-/// done waits. After a change, and on a day that changes borders, only those parts are made anew that changed, and the
-/// new atlas takes the old one's place in one step.
+/// Holds the atlas. It is begun when the program starts and made while the rest of it starts; whoever asks before
+/// it is done waits. After a change, and on a day that changes borders, only those parts are made anew that
+/// changed, and the new atlas takes the old one's place in one step.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class AtlasKeeper implements Follower {
@@ -87,7 +87,8 @@ final class AtlasKeeper implements Follower {
     private Atlas make(@Nullable Atlas old, Map<Part, Long> now) {
         var postcodes = CompletableFuture.supplyAsync(() -> postcodes(old, now));
         var ground = ground(old, now);
-        return new Atlas(now, ground, postcodes.join(), new Outcodes(ground.today(), postcodes.join(), outcodesByHand()));
+        return new Atlas(
+                now, ground, postcodes.join(), new Outcodes(ground.today(), postcodes.join(), outcodesByHand()));
     }
 
     private Postcodes postcodes(@Nullable Atlas old, Map<Part, Long> now) {
@@ -107,7 +108,8 @@ final class AtlasKeeper implements Follower {
         jdbc.sql("select outcode, lat, lng, boroughs from area.outcode").query(row -> {
             var point = new LatLng(row.getDouble("lat"), row.getDouble("lng"));
             var boroughs = List.of((String[]) row.getArray("boroughs").getArray());
-            Outcode.pack(row.getString("outcode")).ifPresent(outcode -> placed.put(outcode, new Placed(point, boroughs)));
+            Outcode.pack(row.getString("outcode"))
+                    .ifPresent(outcode -> placed.put(outcode, new Placed(point, boroughs)));
         });
         return Map.copyOf(placed);
     }

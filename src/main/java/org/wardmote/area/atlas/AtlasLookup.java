@@ -22,7 +22,8 @@ import org.wardmote.kernel.LondonTime;
 @Component
 final class AtlasLookup implements Lookup {
 
-    private static final Pattern STATION = Pattern.compile("(.+?)( (tube|underground|overground|railway|train|rail|dlr))? station");
+    private static final Pattern STATION =
+            Pattern.compile("(.+?)( (tube|underground|overground|railway|train|rail|dlr))? station");
 
     private final AtlasKeeper keeper;
     private final NameSearch names;
@@ -50,9 +51,7 @@ final class AtlasLookup implements Lookup {
         if (packed.isEmpty()) return Optional.empty();
         var atlas = keeper.now();
         var place = atlas.postcodes().find(packed.getAsInt());
-        return place < 0 || !atlas.postcodes().isInUse(place)
-                ? Optional.empty()
-                : Optional.of(located(atlas, place));
+        return place < 0 || !atlas.postcodes().isInUse(place) ? Optional.empty() : Optional.of(located(atlas, place));
     }
 
     @Override
@@ -63,7 +62,9 @@ final class AtlasLookup implements Lookup {
     /// What was typed itself, if we know it; else the one reading of it that we know; else what was typed, unknown.
     private Found postcode(List<Integer> readings) {
         var atlas = keeper.now();
-        var known = readings.stream().filter(packed -> atlas.postcodes().find(packed) >= 0).toList();
+        var known = readings.stream()
+                .filter(packed -> atlas.postcodes().find(packed) >= 0)
+                .toList();
         if (!known.isEmpty() && (known.size() == 1 || known.getFirst().equals(readings.getFirst())))
             return known(atlas, atlas.postcodes().find(known.getFirst()));
         return unknown(atlas, readings);
@@ -82,7 +83,8 @@ final class AtlasLookup implements Lookup {
                 .filter(packed -> !atlas.outcodes().any() || atlas.outcodes().knows(Outcode.of(packed)))
                 .findFirst();
         if (ours.isEmpty()) return new Found.NotInLondon(UnitPostcode.text(readings.getFirst()));
-        return new Found.UnknownPostcode(UnitPostcode.text(ours.get()), atlas.outcodes().areasNear(ours.get()));
+        return new Found.UnknownPostcode(
+                UnitPostcode.text(ours.get()), atlas.outcodes().areasNear(ours.get()));
     }
 
     private Found outward(int outcode) {
@@ -101,7 +103,8 @@ final class AtlasLookup implements Lookup {
             var station = STATION.matcher(folded);
             if (station.matches()) exact = names.stations(station.group(1), day);
         }
-        if (exact.size() == 1 && exact.getFirst() instanceof Match.PlaceMatch(var place)) return new Found.OnePlace(place);
+        if (exact.size() == 1 && exact.getFirst() instanceof Match.PlaceMatch(var place))
+            return new Found.OnePlace(place);
         if (!exact.isEmpty()) return new Found.Several(exact, true);
         var like = names.like(folded, day);
         return like.isEmpty() ? new Found.Nothing(typed) : new Found.Several(like, false);
@@ -122,6 +125,7 @@ final class AtlasLookup implements Lookup {
         atlas.today()
                 .findByCode(ward)
                 .filter(Today::isLocal)
-                .ifPresent(area -> candidates.add(new Candidate(area, Why.PUBLISHED, atlas.ground().metres(area, point))));
+                .ifPresent(area -> candidates.add(
+                        new Candidate(area, Why.PUBLISHED, atlas.ground().metres(area, point))));
     }
 }

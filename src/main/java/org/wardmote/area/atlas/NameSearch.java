@@ -23,24 +23,23 @@ final class NameSearch {
 
     /// Areas first, then places in use, then the rest; the kinds in the order in which people mean them.
     private static final String NAMES = """
-            with name as (
-                select 'area' as what, a.id, a.folded, case s.kind when 'borough' then 0 when 'town-centre' then 1 else 2 end as rank
-                from area.area a join area.boundary_set s on s.id = a.boundary_set
-                where s.from_day <= :day and (s.until_day is null or s.until_day > :day) and %1$s
-                union all
-                select 'place', p.id, p.folded,
-                       case p.kind when 'place' then 3 when 'station' then 4 when 'contact-point' then 5 else 6 end
-                       + case when p.until_day <= :day then 4 else 0 end
-                from area.place p where %2$s)
-            select n.what, n.id as found, %3$s as likeness, p.id, p.kind, p.name, p.slug, p.borough, p.lat, p.lng,
-                   p.from_day, p.until_day, p.details, p.last_checked, p.source
-            from name n left join area.place p on n.what = 'place' and p.id = n.id
-            order by likeness desc, n.rank, n.folded, n.id
-            limit :most
-            """;
+        with name as (
+            select 'area' as what, a.id, a.folded, case s.kind when 'borough' then 0 when 'town-centre' then 1 else 2 end as rank
+            from area.area a join area.boundary_set s on s.id = a.boundary_set
+            where s.from_day <= :day and (s.until_day is null or s.until_day > :day) and %1$s
+            union all
+            select 'place', p.id, p.folded,
+                   case p.kind when 'place' then 3 when 'station' then 4 when 'contact-point' then 5 else 6 end
+                   + case when p.until_day <= :day then 4 else 0 end
+            from area.place p where %2$s)
+        select n.what, n.id as found, %3$s as likeness, p.id, p.kind, p.name, p.slug, p.borough, p.lat, p.lng,
+               p.from_day, p.until_day, p.details, p.last_checked, p.source
+        from name n left join area.place p on n.what = 'place' and p.id = n.id
+        order by likeness desc, n.rank, n.folded, n.id
+        limit :most
+        """;
 
-    private static final String EXACT =
-            NAMES.formatted("a.folded = :name", "p.folded = :name", "1");
+    private static final String EXACT = NAMES.formatted("a.folded = :name", "p.folded = :name", "1");
 
     private static final String LIKE = NAMES.formatted(
             "(a.folded operator(public.%) :name or :name operator(public.<%) a.folded)",

@@ -8,8 +8,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.wardmote.area.Area;
 import org.wardmote.area.AreaId;
 
-/// Which local areas share a border, worked out when first asked. A corner is no border; two drawings of one border that
-/// differ by a step's breadth are one.
+/// Which local areas share a border, worked out when first asked. A corner is no border; two drawings of one border
+/// that differ by a step's breadth are one.
 final class Neighbours {
 
     /// About two metres, in degrees.

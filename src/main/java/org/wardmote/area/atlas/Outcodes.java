@@ -11,8 +11,8 @@ import org.wardmote.area.postcode.Outcode;
 import org.wardmote.area.postcode.Postcodes;
 import org.wardmote.area.postcode.Postcodes.Range;
 
-/// Which areas an outward code covers: those its postcodes lie in, most first; without postcodes those of the boroughs
-/// that somebody wrote down, nearest first.
+/// Which areas an outward code covers: those its postcodes lie in, most first; without postcodes those of the
+/// boroughs that somebody wrote down, nearest first.
 record Outcodes(Today today, Postcodes postcodes, Map<Integer, Placed> byHand) {
 
     private static final int MOST_BY_HAND = 12;

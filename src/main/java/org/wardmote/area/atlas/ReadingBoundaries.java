@@ -26,14 +26,15 @@ import org.wardmote.area.boundary.Wkb;
 record ReadingBoundaries(JdbcClient jdbc, LocalDate day) {
 
     private static final String SETS_OF_DAY = """
-            from_day <= :day and (until_day is null or until_day > :day)
-            """;
+        from_day <= :day and (until_day is null or until_day > :day)
+        """;
 
     private static final Map<String, AreaKind> KINDS =
             Arrays.stream(AreaKind.values()).collect(Collectors.toMap(AreaKind::word, Function.identity()));
 
     Boundaries read() {
-        return new Boundaries(day, Boundaries.byId(withTodaysBoroughs(areas())), borders(), heirs(), attributions(), nextChange());
+        return new Boundaries(
+                day, Boundaries.byId(withTodaysBoroughs(areas())), borders(), heirs(), attributions(), nextChange());
     }
 
     /// A ward of a set that came without boroughs lies in today's borough of the same code.
@@ -50,18 +51,26 @@ record ReadingBoundaries(JdbcClient jdbc, LocalDate day) {
 
     private static Area in(Area area, Borough borough) {
         return new Area(
-                area.id(), area.kind(), area.code(), area.name(), area.slug(), borough, area.force(), area.set(),
-                area.period(), area.centre());
+                area.id(),
+                area.kind(),
+                area.code(),
+                area.name(),
+                area.slug(),
+                borough,
+                area.force(),
+                area.set(),
+                area.period(),
+                area.centre());
     }
 
     private List<Area> areas() {
         return jdbc.sql("""
-                select a.id, s.kind, a.code, a.name, a.slug, a.force, s.name as set_name, s.from_day, s.until_day,
-                       a.lat, a.lng, coalesce(b.id, a.id) as borough_id, coalesce(b.code, a.code) as borough_code,
-                       coalesce(b.name, a.name) as borough_name, coalesce(b.slug, a.slug) as borough_slug
-                from area.area a join area.boundary_set s on s.id = a.boundary_set
-                left join area.area b on b.id = a.borough
-                """).query(ReadingBoundaries::area).list();
+            select a.id, s.kind, a.code, a.name, a.slug, a.force, s.name as set_name, s.from_day, s.until_day,
+                   a.lat, a.lng, coalesce(b.id, a.id) as borough_id, coalesce(b.code, a.code) as borough_code,
+                   coalesce(b.name, a.name) as borough_name, coalesce(b.slug, a.slug) as borough_slug
+            from area.area a join area.boundary_set s on s.id = a.boundary_set
+            left join area.area b on b.id = a.borough
+            """).query(ReadingBoundaries::area).list();
     }
 
     private static Area area(ResultSet row, int number) throws SQLException {
@@ -84,8 +93,8 @@ record ReadingBoundaries(JdbcClient jdbc, LocalDate day) {
 
     private Map<AreaId, Geometry> borders() {
         var packed = jdbc.sql("""
-                select a.id, a.border from area.area a join area.boundary_set s on s.id = a.boundary_set where
-                """ + SETS_OF_DAY)
+            select a.id, a.border from area.area a join area.boundary_set s on s.id = a.boundary_set where
+            """ + SETS_OF_DAY)
                 .param("day", day)
                 .query((row, number) -> Map.entry(new AreaId(row.getLong("id")), row.getBytes("border")))
                 .list();
@@ -94,7 +103,8 @@ record ReadingBoundaries(JdbcClient jdbc, LocalDate day) {
     }
 
     private Map<AreaId, List<AreaId>> heirs() {
-        var pairs = jdbc.sql("select from_area, to_area from area.succession order by from_area, share_of_from desc, to_area")
+        var pairs = jdbc.sql("select from_area, to_area from area.succession order by from_area, share_of_from desc,"
+                        + " to_area")
                 .query((row, number) ->
                         Map.entry(new AreaId(row.getLong("from_area")), new AreaId(row.getLong("to_area"))))
                 .list();
@@ -105,10 +115,9 @@ record ReadingBoundaries(JdbcClient jdbc, LocalDate day) {
 
     private Map<SetKey, String> attributions() {
         var found = new HashMap<SetKey, String>();
-        jdbc.sql("select kind, name, attribution from area.boundary_set")
-                .query((ResultSet row) -> {
-                    found.put(key(row), row.getString("attribution"));
-                });
+        jdbc.sql("select kind, name, attribution from area.boundary_set").query((ResultSet row) -> {
+            found.put(key(row), row.getString("attribution"));
+        });
         return Map.copyOf(found);
     }
 
@@ -122,10 +131,10 @@ record ReadingBoundaries(JdbcClient jdbc, LocalDate day) {
 
     private @Nullable LocalDate nextChange() {
         return jdbc.sql("""
-                        select least(min(from_day) filter (where from_day > :day), min(until_day) filter (where until_day > :day))
-                            as next
-                        from area.boundary_set
-                        """)
+            select least(min(from_day) filter (where from_day > :day), min(until_day) filter (where until_day > :day))
+                as next
+            from area.boundary_set
+            """)
                 .param("day", day)
                 .query((row, number) -> Optional.ofNullable(row.getObject("next", LocalDate.class)))
                 .single()

@@ -33,7 +33,10 @@ final class Today {
     private final Nearby nearby;
 
     Today(Boundaries boundaries, double borderMetres) {
-        var areas = boundaries.areas().values().stream().filter(boundaries::holds).sorted(BY_NAME).toList();
+        var areas = boundaries.areas().values().stream()
+                .filter(boundaries::holds)
+                .sorted(BY_NAME)
+                .toList();
         boroughs = of(areas, AreaKind.BOROUGH);
         townCentres = of(areas, AreaKind.TOWN_CENTRE);
         local = areas.stream().filter(Today::isLocal).toList();
@@ -96,7 +99,8 @@ final class Today {
 
     private List<Shape> shapes(Map<?, Geometry> borders) {
         return IntStream.range(0, local.size())
-                .mapToObj(i -> new Shape(i, Objects.requireNonNull(borders.get(local.get(i).id()))))
+                .mapToObj(i -> new Shape(
+                        i, Objects.requireNonNull(borders.get(local.get(i).id()))))
                 .toList();
     }
 }

@@ -12,7 +12,8 @@ import org.wardmote.importing.Layout;
 import org.wardmote.importing.Options;
 import org.wardmote.importing.Tally;
 
-/// Takes a boundary set: reads its areas, settles their boroughs, keeps them, and says what became of the areas before.
+/// Takes a boundary set: reads its areas, settles their boroughs, keeps them, and says what became of the areas
+/// before.
 @Component
 final class AreasImport implements Import {
 
@@ -23,11 +24,7 @@ final class AreasImport implements Import {
     private final Redrawing redrawing;
 
     AreasImport(
-            BoundarySets sets,
-            LoadedAreas loaded,
-            Authorities authorities,
-            SavingAreas saving,
-            Redrawing redrawing) {
+            BoundarySets sets, LoadedAreas loaded, Authorities authorities, SavingAreas saving, Redrawing redrawing) {
         this.sets = sets;
         this.loaded = loaded;
         this.authorities = authorities;
@@ -67,7 +64,8 @@ final class AreasImport implements Import {
         areas.stream()
                 .filter(area -> held.contains(area.code()))
                 .forEach(area -> tally.refused(
-                        area.number(), "The set " + set.name() + " already has an area with the code " + area.code() + "."));
+                        area.number(),
+                        "The set " + set.name() + " already has an area with the code " + area.code() + "."));
         return fresh;
     }
 
@@ -75,7 +73,9 @@ final class AreasImport implements Import {
             BoundarySet set, List<IncomingArea> areas, Authorities.Rules rules, Forcing forces, Tally tally) {
         var day = set.period().from();
         var imported = loaded.listImportedBoroughs(day);
-        var made = imported.isEmpty() && set.kind() == AreaKind.WARD && areas.stream().allMatch(IncomingArea::namesBorough);
+        var made = imported.isEmpty()
+                && set.kind() == AreaKind.WARD
+                && areas.stream().allMatch(IncomingArea::namesBorough);
         var known = imported.isEmpty() ? loaded.listBoroughs(day) : imported;
         var settled = new FindingBoroughs(set.kind(), known, rules, tally).settle(areas, !made);
         var boroughs = made ? makeBoroughs(set, settled, forces, tally) : ids(known);

@@ -18,7 +18,8 @@ record AskedSet(AreaKind kind, String name, LocalDate from, boolean approximate,
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}"))
             throw new FileRefused("--set is a short name such as WD25, not \"" + name + "\".");
         options.get("from");
-        var approximate = kind == AreaKind.NEIGHBOURHOOD || options.find("approximate").map(AskedSet::yes).orElse(false);
+        var approximate = kind == AreaKind.NEIGHBOURHOOD
+                || options.find("approximate").map(AskedSet::yes).orElse(false);
         return new AskedSet(kind, name, options.findDate("from").orElseThrow(), approximate, options);
     }
 

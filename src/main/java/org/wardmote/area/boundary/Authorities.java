@@ -43,8 +43,8 @@ final class Authorities {
 
         void requireForce(String id) {
             if (!forces.contains(id))
-                throw new FileRefused("--force is one of " + String.join(", ", forces.stream().sorted().toList())
-                        + ", not \"" + id + "\".");
+                throw new FileRefused("--force is one of "
+                        + String.join(", ", forces.stream().sorted().toList()) + ", not \"" + id + "\".");
         }
 
         private Optional<Authority> find(Predicate<Authority> wanted) {

@@ -9,12 +9,17 @@ import org.wardmote.kernel.Period;
 
 /// Borders that came together and hold for the same days.
 ///
-/// Sets of one line follow each other: the next one's first day is the last one's end. An approximate set makes way for
-/// any other, whatever the dates.
+/// Sets of one line follow each other: the next one's first day is the last one's end. An approximate set makes way
+/// for any other, whatever the dates.
 ///
 /// @param madeFrom the set of whose areas this one's are the union
 record BoundarySet(
-        long id, AreaKind kind, String name, Period period, boolean approximate, @Nullable Long madeFrom) {
+        long id,
+        AreaKind kind,
+        String name,
+        Period period,
+        boolean approximate,
+        @Nullable Long madeFrom) {
 
     /// Wards and drawn neighbourhoods stand in for each other; the other kinds are lines of their own.
     static boolean sameLine(AreaKind one, AreaKind other) {

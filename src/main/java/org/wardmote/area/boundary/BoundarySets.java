@@ -36,7 +36,9 @@ final class BoundarySets {
     }
 
     List<BoundarySet> listLine(AreaKind kind) {
-        return list().stream().filter(set -> BoundarySet.sameLine(set.kind(), kind)).toList();
+        return list().stream()
+                .filter(set -> BoundarySet.sameLine(set.kind(), kind))
+                .toList();
     }
 
     void place(Timeline timeline) {
@@ -72,9 +74,9 @@ final class BoundarySets {
 
     private List<BoundarySet> list() {
         return jdbc.sql("""
-                select id, kind, name, from_day, until_day, approximate, made_from
-                from area.boundary_set order by from_day, id
-                """).query(BoundarySet::of).list();
+            select id, kind, name, from_day, until_day, approximate, made_from
+            from area.boundary_set order by from_day, id
+            """).query(BoundarySet::of).list();
     }
 
     private String attribution(BoundarySet set) {
@@ -92,10 +94,10 @@ final class BoundarySets {
             @Nullable Long madeFrom,
             String attribution) {
         var id = jdbc.sql("""
-                        insert into area.boundary_set (kind, name, from_day, approximate, made_from, attribution)
-                        values (:kind, :name, :from, :approximate, :madeFrom, :attribution)
-                        returning id
-                        """)
+            insert into area.boundary_set (kind, name, from_day, approximate, made_from, attribution)
+            values (:kind, :name, :from, :approximate, :madeFrom, :attribution)
+            returning id
+            """)
                 .param("kind", kind.word())
                 .param("name", name)
                 .param("from", from)

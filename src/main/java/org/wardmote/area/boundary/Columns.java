@@ -3,8 +3,8 @@ package org.wardmote.area.boundary;
 import java.util.regex.Pattern;
 import org.wardmote.area.AreaKind;
 
-/// The names under which files keep what we want to know, as patterns, since the Office for National Statistics puts the
-/// year into each: `WD25CD`, `WD25NM`, `LAD25CD`.
+/// The names under which files keep what we want to know, as patterns, since the Office for National Statistics
+/// puts the year into each: `WD25CD`, `WD25NM`, `LAD25CD`.
 record Columns(Pattern code, Pattern name, Pattern boroughCode, Pattern boroughName) {
 
     /// The code of before 2011, which began with the authority's: `WD13CDO`.
@@ -12,8 +12,8 @@ record Columns(Pattern code, Pattern name, Pattern boroughCode, Pattern boroughN
 
     static final Pattern FORCE = pattern("force");
 
-    private static final Columns WARD =
-            new Columns(pattern("wd\\d\\dcd|code"), pattern("wd\\d\\dnm|name"), boroughs("cd|code"), boroughs("nm|name"));
+    private static final Columns WARD = new Columns(
+            pattern("wd\\d\\dcd|code"), pattern("wd\\d\\dnm|name"), boroughs("cd|code"), boroughs("nm|name"));
     private static final Columns BOROUGH =
             new Columns(pattern("lad\\d\\dcd|code"), pattern("lad\\d\\dnm|name"), pattern("(?!)"), pattern("(?!)"));
 
@@ -31,7 +31,8 @@ record Columns(Pattern code, Pattern name, Pattern boroughCode, Pattern boroughN
 
     private static Pattern boroughs(String end) {
         var parts = end.split("\\|");
-        return pattern("lad\\d\\d" + parts[0] + "|borough_" + parts[1] + (parts[1].equals("name") ? "|borough" : "|borough_gss"));
+        return pattern("lad\\d\\d" + parts[0] + "|borough_" + parts[1]
+                + (parts[1].equals("name") ? "|borough" : "|borough_gss"));
     }
 
     private static Pattern pattern(String regex) {

@@ -50,9 +50,11 @@ final class FindingBoroughs {
     }
 
     private Optional<BoroughKey> named(IncomingArea area, boolean strict) {
-        if (area.boroughCode() == null && area.boroughName() == null && area.formerCode() == null) return Optional.empty();
+        if (area.boroughCode() == null && area.boroughName() == null && area.formerCode() == null)
+            return Optional.empty();
         var found = find(area);
-        if (strict) found = found.flatMap(key -> loadedKey(borough -> borough.code().equals(key.code())));
+        if (strict)
+            found = found.flatMap(key -> loadedKey(borough -> borough.code().equals(key.code())));
         if (found.isEmpty() && area.boroughCode() == null && area.boroughName() == null) return Optional.empty();
         return Optional.of(found.orElseThrow(() -> new BadRow("The borough "
                 + (area.boroughCode() == null ? area.boroughName() : area.boroughCode()) + " is not known.")));
@@ -63,10 +65,16 @@ final class FindingBoroughs {
         var name = area.boroughName();
         if (code != null && name != null) return Optional.of(new BoroughKey(code, name));
         if (code != null)
-            return rules.findByCode(code).map(FindingBoroughs::key).or(() -> loadedKey(borough -> borough.code().equals(code)));
+            return rules.findByCode(code)
+                    .map(FindingBoroughs::key)
+                    .or(() -> loadedKey(borough -> borough.code().equals(code)));
         if (name != null)
-            return rules.findByName(name).map(FindingBoroughs::key).or(() -> loadedKey(borough -> borough.name().equalsIgnoreCase(name)));
-        return Optional.ofNullable(area.formerCode()).flatMap(rules::findByFormer).map(FindingBoroughs::key);
+            return rules.findByName(name)
+                    .map(FindingBoroughs::key)
+                    .or(() -> loadedKey(borough -> borough.name().equalsIgnoreCase(name)));
+        return Optional.ofNullable(area.formerCode())
+                .flatMap(rules::findByFormer)
+                .map(FindingBoroughs::key);
     }
 
     private Optional<BoroughKey> loadedKey(Predicate<LoadedArea> wanted) {

@@ -4,7 +4,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
 import org.wardmote.importing.DemoFacts;
 
 /// The demonstration's borders go last, since everything else is tied to them: the one that is first in order is

@@ -66,8 +66,7 @@ final class Incoming {
         try {
             var area = IncomingArea.of(feature, columns);
             var earlier = codes.putIfAbsent(area.code(), area.number());
-            if (earlier != null)
-                throw new BadRow("The code " + area.code() + " is feature " + earlier + "'s already.");
+            if (earlier != null) throw new BadRow("The code " + area.code() + " is feature " + earlier + "'s already.");
             fromOns |= new Properties(feature.properties()).has(ONS);
             areas.add(area);
         } catch (BadRow e) {

@@ -38,7 +38,10 @@ record IncomingArea(
                 name,
                 properties.find(columns.boroughCode()).orElse(null),
                 properties.find(columns.boroughName()).orElse(null),
-                properties.find(Columns.FORMER).map(former -> former.substring(0, Math.min(4, former.length()))).orElse(null),
+                properties
+                        .find(Columns.FORMER)
+                        .map(former -> former.substring(0, Math.min(4, former.length())))
+                        .orElse(null),
                 properties.find(Columns.FORCE).orElse(null),
                 feature.geometry());
     }

@@ -7,4 +7,9 @@ import org.locationtech.jts.geom.Geometry;
 ///
 /// @param borough the id of its borough; null for a borough
 public record LoadedArea(
-        long id, String code, String name, String slug, @Nullable Long borough, Geometry border) {}
+        long id,
+        String code,
+        String name,
+        String slug,
+        @Nullable Long borough,
+        Geometry border) {}

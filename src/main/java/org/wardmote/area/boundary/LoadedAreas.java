@@ -20,30 +20,30 @@ public final class LoadedAreas {
     /// The boroughs of a day; before the first set, those of the first.
     public List<LoadedArea> listBoroughs(LocalDate day) {
         return jdbc.sql("""
-                with best as (
-                    select id from area.boundary_set
-                    where kind = 'borough' and until_day is distinct from from_day
-                    order by from_day <= :day desc, abs(from_day - :day), id limit 1)
-                select a.* from area.area a join best on a.boundary_set = best.id
-                """).param("day", day).query(LoadedAreas::area).list();
+            with best as (
+                select id from area.boundary_set
+                where kind = 'borough' and until_day is distinct from from_day
+                order by from_day <= :day desc, abs(from_day - :day), id limit 1)
+            select a.* from area.area a join best on a.boundary_set = best.id
+            """).param("day", day).query(LoadedAreas::area).list();
     }
 
     /// Boroughs imported as such that hold on a day; empty where none were.
     List<LoadedArea> listImportedBoroughs(LocalDate day) {
         return jdbc.sql("""
-                select a.* from area.area a join area.boundary_set s on s.id = a.boundary_set
-                where s.kind = 'borough' and s.made_from is null and not s.approximate
-                  and s.from_day <= :day and (s.until_day is null or s.until_day > :day)
-                """).param("day", day).query(LoadedAreas::area).list();
+            select a.* from area.area a join area.boundary_set s on s.id = a.boundary_set
+            where s.kind = 'borough' and s.made_from is null and not s.approximate
+              and s.from_day <= :day and (s.until_day is null or s.until_day > :day)
+            """).param("day", day).query(LoadedAreas::area).list();
     }
 
     /// Wards of a day, or neighbourhoods where none are loaded.
     public List<LoadedArea> listLocal(LocalDate day) {
         return jdbc.sql("""
-                select a.* from area.area a join area.boundary_set s on s.id = a.boundary_set
-                where s.kind in ('ward', 'neighbourhood')
-                  and s.from_day <= :day and (s.until_day is null or s.until_day > :day)
-                """).param("day", day).query(LoadedAreas::area).list();
+            select a.* from area.area a join area.boundary_set s on s.id = a.boundary_set
+            where s.kind in ('ward', 'neighbourhood')
+              and s.from_day <= :day and (s.until_day is null or s.until_day > :day)
+            """).param("day", day).query(LoadedAreas::area).list();
     }
 
     List<LoadedArea> listOf(BoundarySet set) {

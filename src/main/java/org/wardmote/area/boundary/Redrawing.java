@@ -15,8 +15,7 @@ final class Redrawing {
     private final PartEditions editions;
     private final ObjectProvider<Redrawn> listeners;
 
-    Redrawing(
-            BoundarySets sets, Successions successions, PartEditions editions, ObjectProvider<Redrawn> listeners) {
+    Redrawing(BoundarySets sets, Successions successions, PartEditions editions, ObjectProvider<Redrawn> listeners) {
         this.sets = sets;
         this.successions = successions;
         this.editions = editions;

@@ -24,9 +24,9 @@ import org.wardmote.importing.Tally;
 final class SavingAreas {
 
     private static final String INSERT = """
-            insert into area.area (boundary_set, code, name, folded, slug, borough, force, lat, lng, border)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+        insert into area.area (boundary_set, code, name, folded, slug, borough, force, lat, lng, border)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
 
     private final JdbcTemplate jdbc;
 
@@ -38,20 +38,22 @@ final class SavingAreas {
         var slugs = new Slugs(taken(set, null));
         var rows = new ArrayList<Object[]>();
         for (var area : areas)
-            orRefuse(area, tally, () -> rows.add(row(
-                    set,
-                    area.code(),
-                    area.name(),
-                    slugs.take(area.name(), set.kind().word()),
-                    null,
-                    forces.of(area, area.code()),
-                    area.border())));
+            orRefuse(
+                    area,
+                    tally,
+                    () -> rows.add(row(
+                            set,
+                            area.code(),
+                            area.name(),
+                            slugs.take(area.name(), set.kind().word()),
+                            null,
+                            forces.of(area, area.code()),
+                            area.border())));
         jdbc.batchUpdate(INSERT, rows);
     }
 
     /// @param boroughs ids by code
-    void save(
-            BoundarySet set, List<SettledArea> areas, Map<String, Long> boroughs, Forcing forces, Tally tally) {
+    void save(BoundarySet set, List<SettledArea> areas, Map<String, Long> boroughs, Forcing forces, Tally tally) {
         var slugs = new HashMap<String, Slugs>();
         var rows = new ArrayList<Object[]>();
         for (var settled : areas) {
@@ -59,14 +61,17 @@ final class SavingAreas {
             var code = settled.borough().code();
             var borough = boroughs.get(code);
             var own = slugs.computeIfAbsent(code, unused -> slugs(set, borough, code));
-            orRefuse(area, tally, () -> rows.add(row(
-                    set,
-                    area.code(),
-                    area.name(),
-                    own.take(area.name(), set.kind().word()),
-                    borough,
-                    forces.of(area, code),
-                    area.border())));
+            orRefuse(
+                    area,
+                    tally,
+                    () -> rows.add(row(
+                            set,
+                            area.code(),
+                            area.name(),
+                            own.take(area.name(), set.kind().word()),
+                            borough,
+                            forces.of(area, code),
+                            area.border())));
         }
         jdbc.batchUpdate(INSERT, rows);
     }
@@ -81,7 +86,8 @@ final class SavingAreas {
         var ids = new HashMap<String, Long>();
         borders.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().code()))
-                .forEach(entry -> ids.put(entry.getKey().code(), keep(made, entry.getKey(), entry.getValue(), slugs, forces)));
+                .forEach(entry ->
+                        ids.put(entry.getKey().code(), keep(made, entry.getKey(), entry.getValue(), slugs, forces)));
         return ids;
     }
 
@@ -93,7 +99,10 @@ final class SavingAreas {
                 key.code());
         if (held.isEmpty()) return insert(made, key, border, slugs, forces);
         var whole = OverlayNGRobust.union(List.of(held.getFirst().getValue(), border));
-        jdbc.update("update area.area set border = ? where id = ?", Wkb.write(whole), held.getFirst().getKey());
+        jdbc.update(
+                "update area.area set border = ? where id = ?",
+                Wkb.write(whole),
+                held.getFirst().getKey());
         return held.getFirst().getKey();
     }
 
@@ -106,7 +115,8 @@ final class SavingAreas {
     }
 
     private static Geometry union(List<SettledArea> wards) {
-        return OverlayNGRobust.union(wards.stream().map(ward -> ward.area().border()).toList());
+        return OverlayNGRobust.union(
+                wards.stream().map(ward -> ward.area().border()).toList());
     }
 
     private static @Nullable Object[] row(
@@ -132,7 +142,9 @@ final class SavingAreas {
 
     private List<String> taken(BoundarySet set, @Nullable Long borough) {
         return slugs(
-                "select slug from area.area where boundary_set = ? and borough is not distinct from ?", set.id(), borough);
+                "select slug from area.area where boundary_set = ? and borough is not distinct from ?",
+                set.id(),
+                borough);
     }
 
     private List<String> slugs(String sql, @Nullable Object... of) {

@@ -48,9 +48,8 @@ final class Successions {
         jdbc.batchUpdate(
                 "insert into area.succession (from_area, to_area, share_of_from, share_of_to) values (?, ?, ?, ?)",
                 heirs.stream()
-                        .map(heir -> new Object[] {
-                            heir.from().id(), heir.to().id(), heir.shareOfFrom(), heir.shareOfTo()
-                        })
+                        .map(heir ->
+                                new Object[] {heir.from().id(), heir.to().id(), heir.shareOfFrom(), heir.shareOfTo()})
                         .toList());
         var same = heirs.stream()
                 .filter(heir -> heir.shareOfFrom() > 0.99 && heir.shareOfTo() > 0.99)
@@ -99,20 +98,18 @@ final class Successions {
 
     private List<Pair> known(Timeline timeline) {
         var ids = timeline.sets().stream().map(BoundarySet::id).toArray(Long[]::new);
-        return jdbc.query(
-                """
-                select distinct f.boundary_set as from_set, t.boundary_set as to_set
-                from area.succession s join area.area f on f.id = s.from_area join area.area t on t.id = s.to_area
-                where f.boundary_set = any (?)
-                """,
-                (row, number) -> new Pair(row.getLong("from_set"), row.getLong("to_set")),
-                (Object) ids);
+        return jdbc.query("""
+            select distinct f.boundary_set as from_set, t.boundary_set as to_set
+            from area.succession s join area.area f on f.id = s.from_area join area.area t on t.id = s.to_area
+            where f.boundary_set = any (?)
+            """, (row, number) -> new Pair(row.getLong("from_set"), row.getLong("to_set")), (Object) ids);
     }
 
     private static boolean stale(Pair pair, List<Step> wanted, BoundarySet changed) {
         return touches(pair, changed)
                 || wanted.stream()
-                        .noneMatch(step -> step.from().id() == pair.from() && step.to().id() == pair.to());
+                        .noneMatch(step ->
+                                step.from().id() == pair.from() && step.to().id() == pair.to());
     }
 
     private static boolean touches(Pair pair, BoundarySet set) {
@@ -121,8 +118,8 @@ final class Successions {
 
     private void forget(Pair pair) {
         jdbc.update("""
-                delete from area.succession s using area.area f, area.area t
-                where f.id = s.from_area and t.id = s.to_area and f.boundary_set = ? and t.boundary_set = ?
-                """, pair.from(), pair.to());
+            delete from area.succession s using area.area f, area.area t
+            where f.id = s.from_area and t.id = s.to_area and f.boundary_set = ? and t.boundary_set = ?
+            """, pair.from(), pair.to());
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Period;
 
-/// The sets of one line in their order: each holds until the next begins. Approximate sets hold only on days before the
-/// first set that is not, and where there are none such they never held.
+/// The sets of one line in their order: each holds until the next begins. Approximate sets hold only on days before
+/// the first set that is not, and where there are none such they never held.
 record Timeline(List<BoundarySet> sets) {
 
     private static final Comparator<BoundarySet> BY_DAY =
@@ -18,8 +18,10 @@ record Timeline(List<BoundarySet> sets) {
     record Step(BoundarySet from, BoundarySet to) {}
 
     static Timeline of(List<BoundarySet> sets) {
-        var exact = sets.stream().filter(set -> !set.approximate()).sorted(BY_DAY).toList();
-        var drawn = sets.stream().filter(BoundarySet::approximate).sorted(BY_DAY).toList();
+        var exact =
+                sets.stream().filter(set -> !set.approximate()).sorted(BY_DAY).toList();
+        var drawn =
+                sets.stream().filter(BoundarySet::approximate).sorted(BY_DAY).toList();
         var begins = exact.isEmpty() ? null : exact.getFirst().period().from();
         var placed = new ArrayList<BoundarySet>();
         for (var i = 0; i < drawn.size(); i++) placed.add(placed(drawn.get(i), earlier(next(drawn, i), begins)));
@@ -40,7 +42,10 @@ record Timeline(List<BoundarySet> sets) {
     /// The set that held when the drawn one was thought to begin, or the first one after.
     private static BoundarySet heir(BoundarySet drawn, List<BoundarySet> exact) {
         var from = drawn.period().from();
-        return exact.stream().filter(set -> set.period().includes(from)).findFirst().orElse(exact.getFirst());
+        return exact.stream()
+                .filter(set -> set.period().includes(from))
+                .findFirst()
+                .orElse(exact.getFirst());
     }
 
     private static BoundarySet placed(BoundarySet set, @Nullable LocalDate until) {

@@ -18,6 +18,7 @@ import org.wardmote.area.geometry.Outline;
 class Drawings implements Outlines {
 
     private static final double MARGIN = 0.14;
+    private static final double EDGE = 0.03;
 
     private final Areas areas;
 
@@ -27,7 +28,7 @@ class Drawings implements Outlines {
 
     @Override
     public Drawing draw(List<Area> framed, List<Area> around, List<LatLng> points, int width) {
-        var outline = new Outline(view(framed), width);
+        var outline = new Outline(view(framed, around.isEmpty() ? EDGE : MARGIN), width);
         return new Drawing(
                 width,
                 outline.height(),
@@ -36,10 +37,10 @@ class Drawings implements Outlines {
                 points.stream().map(point -> spot(point.lng(), point.lat(), outline)).toList());
     }
 
-    private Envelope view(List<Area> framed) {
+    private Envelope view(List<Area> framed, double margin) {
         var view = new Envelope();
         for (var area : framed) view.expandToInclude(areas.boundary(area).getEnvelopeInternal());
-        view.expandBy(view.getWidth() * MARGIN, view.getHeight() * MARGIN);
+        view.expandBy(view.getWidth() * margin, view.getHeight() * margin);
         return view;
     }
 

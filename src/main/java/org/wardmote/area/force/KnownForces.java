@@ -40,8 +40,8 @@ final class KnownForces implements Forces {
 
     private List<Force> read() {
         return jdbc.sql("""
-                select id, name, url, telephone, description, from_day, until_day from area.force order by position
-                """).query(KnownForces::force).list();
+            select id, name, url, telephone, description, from_day, until_day from area.force order by position
+            """).query(KnownForces::force).list();
     }
 
     private static Force force(ResultSet row, int number) throws SQLException {

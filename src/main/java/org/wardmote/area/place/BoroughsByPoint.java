@@ -10,7 +10,8 @@ import org.wardmote.area.geometry.Nearby;
 import org.wardmote.area.geometry.Shape;
 import org.wardmote.area.geometry.WardGrid;
 
-/// In which borough a point lies. A file's own word counts only a little way outside, where borders are drawn roughly.
+/// In which borough a point lies. A file's own word counts only a little way outside, where borders are drawn
+/// roughly.
 final class BoroughsByPoint {
 
     private static final double STRAY_METRES = 1500;
@@ -34,7 +35,8 @@ final class BoroughsByPoint {
         if (named == null) return Optional.empty();
         return nearby.near(point.lat(), point.lng()).stream()
                 .map(near -> boroughs.get(near.index()))
-                .filter(borough -> borough.name().equalsIgnoreCase(named) || borough.code().equals(named))
+                .filter(borough ->
+                        borough.name().equalsIgnoreCase(named) || borough.code().equals(named))
                 .findFirst();
     }
 }

@@ -28,10 +28,13 @@ record GazetteerFile(ImportFile file, Place.Kind kind, PlaceColumns columns, Tal
         text.mark(AHEAD);
         var head = new String(text.readNBytes(2000), StandardCharsets.ISO_8859_1).replace("ï»¿", "");
         text.reset();
-        if (kind == Place.Kind.STATION && head.stripLeading().startsWith("[")) new TflStations(name, tally).each(text, use);
+        if (kind == Place.Kind.STATION && head.stripLeading().startsWith("["))
+            new TflStations(name, tally).each(text, use);
         else if (kind == Place.Kind.STREET && isOpenNamesWithoutHeader(head))
-            Rows.eachWithoutHeader(name, text, OpenNames.COLUMNS, tally, row -> street(row).ifPresent(use));
-        else if (kind == Place.Kind.STREET) Rows.each(name, text, List.of(), tally, row -> street(row).ifPresent(use));
+            Rows.eachWithoutHeader(
+                    name, text, OpenNames.COLUMNS, tally, row -> street(row).ifPresent(use));
+        else if (kind == Place.Kind.STREET)
+            Rows.each(name, text, List.of(), tally, row -> street(row).ifPresent(use));
         else Rows.each(name, text, List.of("name"), tally, row -> use.accept(columns.place(row)));
     }
 

@@ -49,7 +49,8 @@ final class GazetteerImport implements Import {
         var source = options.find("source").orElse(word);
         var taking = new Taking(boroughs, source, tally);
         new GazetteerFile(file, kind, columns, tally).each(taking::take);
-        if (taking.places.isEmpty()) tally.note("The file holds no " + word + " that could be taken; nothing has changed.");
+        if (taking.places.isEmpty())
+            tally.note("The file holds no " + word + " that could be taken; nothing has changed.");
         else keeping.store(kind, taking.places, taking.sources);
         if (taking.elsewhere > 0) tally.note(taking.elsewhere + " outside the loaded boroughs were passed over.");
     }
@@ -78,7 +79,8 @@ final class GazetteerImport implements Import {
                 return;
             }
             var from = place.source() == null ? source : place.source();
-            places.add(new Located(place, key(place, borough.get().code()), borough.get().code(), from));
+            places.add(new Located(
+                    place, key(place, borough.get().code()), borough.get().code(), from));
             sources.add(from);
             tally.kept();
         }

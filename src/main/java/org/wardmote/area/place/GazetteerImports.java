@@ -15,7 +15,10 @@ import org.wardmote.importing.Layout.Option;
 class GazetteerImports {
 
     private static final List<Column> COMMON = List.of(
-            new Column("id", false, "By which the next file's row is known for the same; otherwise the name in its borough."),
+            new Column(
+                    "id",
+                    false,
+                    "By which the next file's row is known for the same; otherwise the name in its borough."),
             new Column("name", true, "As it is to be shown and found."),
             new Column("lat, lng", true, "In degrees."),
             new Column("borough", false, "Used only where the point lies a little outside the borders we have."));
@@ -24,8 +27,8 @@ class GazetteerImports {
             List.of(new Option("source", false, "Whose list it is; the next file of the same source takes its place."));
 
     private static final List<String> NOTES = List.of(
-            "Points outside the loaded boroughs are passed over. What an earlier file of the same source had and this one "
-                    + "lacks has ended today.");
+            "Points outside the loaded boroughs are passed over. What an earlier file of the same source had and this"
+                    + " one lacks has ended today.");
 
     private final GazetteerKeeping keeping;
 
@@ -63,7 +66,8 @@ class GazetteerImports {
                 "streets",
                 Place.Kind.STREET,
                 "Streets with a point on each.",
-                "CSV with a header, or OS Open Names as Ordnance Survey publishes it, of which the named roads are taken");
+                "CSV with a header, or OS Open Names as Ordnance Survey publishes it, of which the named roads are"
+                        + " taken");
     }
 
     @Bean

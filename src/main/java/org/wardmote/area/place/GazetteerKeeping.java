@@ -26,7 +26,8 @@ final class GazetteerKeeping {
     BoroughsByPoint boroughs() {
         var boroughs = loaded.listBoroughs(LondonTime.today(clock));
         if (boroughs.isEmpty())
-            throw new FileRefused("No boroughs are loaded yet, so it cannot be said in which these lie. Import areas first.");
+            throw new FileRefused(
+                    "No boroughs are loaded yet, so it cannot be said in which these lie. Import areas first.");
         return new BoroughsByPoint(boroughs);
     }
 

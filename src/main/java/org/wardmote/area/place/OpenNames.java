@@ -10,12 +10,40 @@ import org.wardmote.importing.Row;
 final class OpenNames {
 
     static final List<String> COLUMNS = List.of(
-            "id", "names_uri", "name1", "name1_lang", "name2", "name2_lang", "type", "local_type", "geometry_x",
-            "geometry_y", "most_detail_view_res", "least_detail_view_res", "mbr_xmin", "mbr_ymin", "mbr_xmax",
-            "mbr_ymax", "postcode_district", "postcode_district_uri", "populated_place", "populated_place_uri",
-            "populated_place_type", "district_borough", "district_borough_uri", "district_borough_type",
-            "county_unitary", "county_unitary_uri", "county_unitary_type", "region", "region_uri", "country",
-            "country_uri", "related_spatial_object", "same_as_dbpedia", "same_as_geonames");
+            "id",
+            "names_uri",
+            "name1",
+            "name1_lang",
+            "name2",
+            "name2_lang",
+            "type",
+            "local_type",
+            "geometry_x",
+            "geometry_y",
+            "most_detail_view_res",
+            "least_detail_view_res",
+            "mbr_xmin",
+            "mbr_ymin",
+            "mbr_xmax",
+            "mbr_ymax",
+            "postcode_district",
+            "postcode_district_uri",
+            "populated_place",
+            "populated_place_uri",
+            "populated_place_type",
+            "district_borough",
+            "district_borough_uri",
+            "district_borough_type",
+            "county_unitary",
+            "county_unitary_uri",
+            "county_unitary_type",
+            "region",
+            "region_uri",
+            "country",
+            "country_uri",
+            "related_spatial_object",
+            "same_as_dbpedia",
+            "same_as_geonames");
 
     private static final Set<String> STREETS = Set.of("Named Road", "Section Of Named Road");
 

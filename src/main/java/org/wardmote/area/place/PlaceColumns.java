@@ -19,7 +19,8 @@ record PlaceColumns(List<String> details) {
     IncomingPlace place(Row row) {
         var opened = row.findDate("opened").orElse(null);
         var closed = row.findDate("closed").orElse(null);
-        if (opened != null && closed != null && closed.isBefore(opened)) throw new BadRow("It closed before it opened.");
+        if (opened != null && closed != null && closed.isBefore(opened))
+            throw new BadRow("It closed before it opened.");
         return new IncomingPlace(
                 row.line(),
                 row.find("id").or(() -> row.find("geonameid")).orElse(null),

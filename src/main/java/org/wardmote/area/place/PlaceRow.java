@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PlaceRow {
 
     /// The details are kept in a text of their own order, which jsonb would lose.
-    public static final String COLUMNS = "p.id, p.kind, p.name, p.slug, p.borough, p.lat, p.lng, p.from_day, p.until_day, "
-            + "p.details, p.last_checked, p.source";
+    public static final String COLUMNS =
+            "p.id, p.kind, p.name, p.slug, p.borough, p.lat, p.lng, p.from_day, p.until_day, "
+                    + "p.details, p.last_checked, p.source";
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<LinkedHashMap<String, String>> DETAILS = new TypeReference<>() {};

@@ -28,8 +28,8 @@ final class StoredPlaces implements Places {
     @Override
     public Optional<Place> find(String boroughSlug, String slug) {
         var borough = areas.findBorough(boroughSlug);
-        return borough.flatMap(found -> read(jdbc.sql(
-                                        "select " + PlaceRow.COLUMNS + " from area.place p where p.borough = ? and p.slug = ?")
+        return borough.flatMap(found -> read(
+                        jdbc.sql("select " + PlaceRow.COLUMNS + " from area.place p where p.borough = ? and p.slug = ?")
                                 .params(found.code(), slug))
                 .stream()
                 .findFirst());
@@ -38,10 +38,10 @@ final class StoredPlaces implements Places {
     @Override
     public List<Place> list(Borough borough, Place.Kind kind, LocalDate day) {
         return read(jdbc.sql("select " + PlaceRow.COLUMNS + """
-                 from area.place p
-                where p.borough = ? and p.kind = ? and p.from_day <= ? and (p.until_day is null or p.until_day > ?)
-                order by lower(p.name), p.id
-                """).params(borough.code(), kind.word(), day, day));
+             from area.place p
+            where p.borough = ? and p.kind = ? and p.from_day <= ? and (p.until_day is null or p.until_day > ?)
+            order by lower(p.name), p.id
+            """).params(borough.code(), kind.word(), day, day));
     }
 
     @Override

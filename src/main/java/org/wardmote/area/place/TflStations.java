@@ -18,18 +18,31 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Stations as Transport for London's programs write them: a JSON array of objects with a name, a location and groups
-/// of lines. One object is held at a time.
+/// Stations as Transport for London's programs write them: a JSON array of objects with a name, a location and
+/// groups of lines. One object is held at a time.
 record TflStations(String file, Tally tally) {
 
     /// Objects are read one after another, so that more follows each is no fault.
     private static final ObjectReader STATION =
             JsonMapper.shared().readerFor(Station.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private static final Map<String, String> LINES = Map.of("dlr", "DLR", "hammersmith-city", "Hammersmith & City",
-            "waterloo-city", "Waterloo & City", "tram", "Trams", "elizabeth", "Elizabeth line");
+    private static final Map<String, String> LINES = Map.of(
+            "dlr",
+            "DLR",
+            "hammersmith-city",
+            "Hammersmith & City",
+            "waterloo-city",
+            "Waterloo & City",
+            "tram",
+            "Trams",
+            "elizabeth",
+            "Elizabeth line");
 
-    record Station(@Nullable String id, @Nullable String name, @Nullable Location location, @Nullable List<LineGroup> lineGroups) {}
+    record Station(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable Location location,
+            @Nullable List<LineGroup> lineGroups) {}
 
     record Location(@Nullable Double lat, @Nullable Double lon) {}
 
@@ -40,8 +53,7 @@ record TflStations(String file, Tally tally) {
         try (var parser = JsonMapper.shared().createParser(text)) {
             if (parser.nextToken() != JsonToken.START_ARRAY)
                 throw new FileRefused(file + " is not a list of stations.");
-            while (parser.nextToken() == JsonToken.START_OBJECT)
-                take(STATION.readValue(parser), ++number, use);
+            while (parser.nextToken() == JsonToken.START_OBJECT) take(STATION.readValue(parser), ++number, use);
             if (parser.currentToken() != JsonToken.END_ARRAY)
                 throw new FileRefused(file + " holds something other than stations after object " + number + ".");
         } catch (JacksonException e) {
@@ -61,10 +73,19 @@ record TflStations(String file, Tally tally) {
         var name = station.name();
         var location = station.location();
         if (name == null || name.isBlank()) throw new BadRow("It has no name.");
-        if (location == null || location.lat() == null || location.lon() == null) throw new BadRow("It has no location.");
+        if (location == null || location.lat() == null || location.lon() == null)
+            throw new BadRow("It has no location.");
         return new IncomingPlace(
-                number, station.id(), PlaceColumns.name(name.strip()), new LatLng(location.lat(), location.lon()), null,
-                details(station), null, null, null, null);
+                number,
+                station.id(),
+                PlaceColumns.name(name.strip()),
+                new LatLng(location.lat(), location.lon()),
+                null,
+                details(station),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Map<String, String> details(Station station) {

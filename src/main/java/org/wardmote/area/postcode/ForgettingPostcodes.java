@@ -1,7 +1,5 @@
 package org.wardmote.area.postcode;
 
-
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.boundary.PartEditions;
@@ -9,7 +7,6 @@ import org.wardmote.importing.DemoFacts;
 
 /// The demonstration's outward codes, and any postcodes.
 @Component
-
 final class ForgettingPostcodes implements DemoFacts {
 
     private final JdbcClient jdbc;

@@ -25,22 +25,29 @@ record IncomingPostcode(
     /// @throws BadRow with what is wrong with it
     static IncomingPostcode of(Row row) {
         var typed = row.get("postcode");
-        var packed = UnitPostcode.pack(typed).orElseThrow(() -> new BadRow("\"" + cut(typed) + "\" is not a postcode."));
+        var packed =
+                UnitPostcode.pack(typed).orElseThrow(() -> new BadRow("\"" + cut(typed) + "\" is not a postcode."));
         var said = said(row);
         var point = gridPoint(row);
         if (point == null && said != null && find(row, "easting", "eastings").isEmpty()) point = said;
         var apart = point == null || said == null ? 0 : LatLng.metres(point, said);
         if (apart > GROSS)
-            throw new BadRow("Its latitude and longitude lie " + Math.round(apart)
-                    + " metres from its easting and northing.");
-        return new IncomingPostcode(packed, point, apart, quality(row), code(row, "ward_gss", "ward_code", "ward"),
+            throw new BadRow(
+                    "Its latitude and longitude lie " + Math.round(apart) + " metres from its easting and northing.");
+        return new IncomingPostcode(
+                packed,
+                point,
+                apart,
+                quality(row),
+                code(row, "ward_gss", "ward_code", "ward"),
                 code(row, "borough_gss", "borough_code", "district", "district_code"));
     }
 
     private static @Nullable LatLng gridPoint(Row row) {
         var easting = number(row, 0, 700_000, "easting", "eastings");
         var northing = number(row, 0, 1_300_000, "northing", "northings");
-        if (easting.isPresent() != northing.isPresent()) throw new BadRow("It has an easting or a northing without the other.");
+        if (easting.isPresent() != northing.isPresent())
+            throw new BadRow("It has an easting or a northing without the other.");
         if (easting.isEmpty()) return null;
         if (easting.getAsDouble() == 0 && northing.getAsDouble() == 0) return null;
         var point = NationalGrid.toWgs84(easting.getAsDouble(), northing.getAsDouble());

@@ -11,8 +11,8 @@ import org.wardmote.area.boundary.LoadedArea;
 import org.wardmote.area.geometry.Shape;
 import org.wardmote.area.geometry.WardGrid;
 
-/// Which postcodes are ours: those that lie in a loaded borough, and those whose file says so although their point is
-/// in the river.
+/// Which postcodes are ours: those that lie in a loaded borough, and those whose file says so although their point
+/// is in the river.
 record LoadedGround(WardGrid boroughs, Set<String> codes) {
 
     static LoadedGround of(List<LoadedArea> boroughs, List<LoadedArea> local) {

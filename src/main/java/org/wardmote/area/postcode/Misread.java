@@ -8,7 +8,8 @@ public final class Misread {
 
     private static final int MOST = 64;
 
-    /// What was typed itself comes first where it can be a postcode; empty for anything that cannot be one however read.
+    /// What was typed itself comes first where it can be a postcode; empty for anything that cannot be one however
+    /// read.
     public static List<Integer> readings(String typed) {
         var letters = new StringBuilder();
         for (var i = 0; i < typed.length() && letters.length() <= 7; i++)

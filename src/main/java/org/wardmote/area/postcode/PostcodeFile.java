@@ -18,8 +18,16 @@ record PostcodeFile(ImportFile file, Tally tally) {
 
     /// The order of Code-Point Open's columns.
     private static final List<String> CODE_POINT = List.of(
-            "postcode", "pqi", "easting", "northing", "country_code", "nhs_regional_ha_code", "nhs_ha_code",
-            "admin_county_code", "district_code", "ward_code");
+            "postcode",
+            "pqi",
+            "easting",
+            "northing",
+            "country_code",
+            "nhs_regional_ha_code",
+            "nhs_ha_code",
+            "admin_county_code",
+            "district_code",
+            "ward_code");
 
     private static final int LONGEST_FIRST_LINE = 8192;
 

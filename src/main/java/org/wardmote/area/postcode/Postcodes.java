@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.area.LatLng;
 
-/// All postcodes in memory, eighteen bytes each: sorted numbers, points to a ten-millionth of a degree (a centimetre),
-/// the ward that the file names, and the day since when one is no longer in use. Safe for any number of threads.
+/// All postcodes in memory, eighteen bytes each: sorted numbers, points to a ten-millionth of a degree (a
+/// centimetre), the ward that the file names, and the day since when one is no longer in use. Safe for any number
+/// of threads.
 public final class Postcodes {
 
     public static final Postcodes NONE =

@@ -23,28 +23,35 @@ import org.wardmote.kernel.LondonTime;
 @Component
 final class PostcodesImport implements Import {
 
-    private static final Pattern MONTH_IN_NAME = Pattern.compile("(?<!\\d)(20\\d\\d)[-_.](\\d\\d)(?:[-_.](\\d\\d))?(?!\\d)");
+    private static final Pattern MONTH_IN_NAME =
+            Pattern.compile("(?<!\\d)(20\\d\\d)[-_.](\\d\\d)(?:[-_.](\\d\\d))?(?!\\d)");
 
     private static final Layout LAYOUT = new Layout(
             "Postcodes with the point each stands for.",
             List.of(
-                    "Code-Point Open as Ordnance Survey publishes it: the zip, or one of its CSV files without a header",
+                    "Code-Point Open as Ordnance Survey publishes it: the zip, or one of its CSV files without a"
+                            + " header",
                     "CSV with a header, plain or gzip"),
             List.of(
                     new Column("postcode", true, "In any spacing and case."),
-                    new Column("easting, northing", false, "On the National Grid, in metres; both 0 where it has no location."),
+                    new Column(
+                            "easting, northing",
+                            false,
+                            "On the National Grid, in metres; both 0 where it has no location."),
                     new Column("lat, lon", false, "In degrees, instead of or besides the easting and northing."),
                     new Column("pqi", false, "How good the position is: 10 the best, 90 none."),
                     new Column("ward_gss", false, "The statistical code of the ward that it is published with."),
                     new Column("borough_gss", false, "The code of the authority.")),
-            List.of(new Option("release", false,
+            List.of(new Option(
+                    "release",
+                    false,
                     "The day it was published, such as 2025-11-01; otherwise the month in the file's name, or today.")),
             List.of(
-                    "Postcodes outside the loaded areas are passed over, so that the file of Great Britain can be given. "
-                            + "Load areas first.",
-                    "A postcode that is missing here though an earlier release had it counts as no longer in use since this "
-                            + "release. Only the postcode areas that occur in the file (such as SW) are compared, so that "
-                            + "the files of Code-Point Open can come one by one."));
+                    "Postcodes outside the loaded areas are passed over, so that the file of Great Britain can be"
+                            + " given. Load areas first.",
+                    "A postcode that is missing here though an earlier release had it counts as no longer in use since"
+                        + " this release. Only the postcode areas that occur in the file (such as SW) are compared, so"
+                        + " that the files of Code-Point Open can come one by one."));
 
     private final LoadedAreas loaded;
     private final StoringPostcodes storing;
@@ -82,7 +89,8 @@ final class PostcodesImport implements Import {
         var today = LondonTime.today(clock);
         var boroughs = loaded.listBoroughs(today);
         if (boroughs.isEmpty())
-            throw new FileRefused("No areas are loaded yet, so it cannot be said which postcodes are ours. Import areas first.");
+            throw new FileRefused(
+                    "No areas are loaded yet, so it cannot be said which postcodes are ours. Import areas first.");
         return LoadedGround.of(boroughs, loaded.listLocal(today));
     }
 

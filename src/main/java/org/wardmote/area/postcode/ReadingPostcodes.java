@@ -1,6 +1,8 @@
 package org.wardmote.area.postcode;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -15,15 +17,21 @@ import org.postgresql.copy.CopyOut;
 public final class ReadingPostcodes {
 
     private static final String ROWS = """
-            copy (select postcode, (lat * 1e7)::int, (lng * 1e7)::int,
-                         coalesce(ended - date '1970-01-01', 0), coalesce(ward, '')
-                  from area.postcode order by postcode)
-            to stdout (format binary)
-            """;
+        copy (select postcode, (lat * 1e7)::int, (lng * 1e7)::int,
+                     coalesce(ended - date '1970-01-01', 0), coalesce(ward, '')
+              from area.postcode order by postcode)
+        to stdout (format binary)
+        """;
 
     /// Signature, flags and the length of an extension that nobody has.
     private static final int HEADER = 19;
 
+    private static final int MOST_WARDS = 65_000;
+
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    private final char[] letters = new char[7];
     private final Map<String, Short> wardNumbers = new HashMap<>();
     private int[] packed = new int[1 << 15];
     private int[] lats = new int[1 << 15];
@@ -50,44 +58,40 @@ public final class ReadingPostcodes {
     }
 
     private void take(CopyOut rows) throws SQLException {
-        var first = true;
-        for (var bytes = rows.readFromCopy(); bytes != null; bytes = rows.readFromCopy()) {
-            var row = ByteBuffer.wrap(bytes);
-            if (first) row.position(HEADER);
-            first = false;
-            if (row.remaining() > 2 && row.getShort() > 0) take(row);
+        var at = HEADER;
+        for (var row = rows.readFromCopy(); row != null; row = rows.readFromCopy()) {
+            if (row.length > at + 2 && (short) SHORT.get(row, at) > 0) take(row, at + 2);
+            at = 0;
         }
     }
 
-    private void take(ByteBuffer row) {
+    /// Fields lie one behind the other, each with its length before it.
+    private void take(byte[] row, int from) {
         if (count == packed.length) grow();
-        var postcode = bytes(row);
-        packed[count] = UnitPostcode.pack(StandardCharsets.ISO_8859_1.decode(ByteBuffer.wrap(postcode)))
-                .orElseThrow();
-        lats[count] = number(row);
-        lngs[count] = number(row);
-        ended[count] = number(row);
-        wards[count++] = ward(bytes(row));
+        var length = (int) INT.get(row, from);
+        packed[count] = packed(row, from + 4, length);
+        var at = from + 4 + length;
+        lats[count] = (int) INT.get(row, at + 4);
+        lngs[count] = (int) INT.get(row, at + 12);
+        ended[count] = (int) INT.get(row, at + 20);
+        var code = (int) INT.get(row, at + 24);
+        wards[count++] = ward(row, at + 28, at + 28 + code);
     }
 
-    private static byte[] bytes(ByteBuffer row) {
-        var bytes = new byte[row.getInt()];
-        row.get(bytes);
-        return bytes;
-    }
-
-    private static int number(ByteBuffer row) {
-        row.getInt();
-        return row.getInt();
+    private int packed(byte[] row, int from, int length) {
+        var letter = 0;
+        for (var i = from; i < from + length; i++)
+            if (row[i] != ' ' && letter < letters.length) letters[letter++] = (char) row[i];
+        return UnitPostcode.pack(letters, letter).orElseThrow();
     }
 
     /// Neighbours mostly lie in one ward.
-    private short ward(byte[] code) {
-        if (Arrays.equals(code, lastWard)) return lastNumber;
-        lastWard = code;
+    private short ward(byte[] row, int from, int until) {
+        if (Arrays.equals(row, from, until, lastWard, 0, lastWard.length)) return lastNumber;
+        lastWard = Arrays.copyOfRange(row, from, until);
         var next = (short) wardNumbers.size();
-        var known = wardNumbers.putIfAbsent(new String(code, StandardCharsets.UTF_8), next);
-        if (known == null && wardNumbers.size() > 65_000) throw new IllegalStateException("Too many wards");
+        var known = wardNumbers.putIfAbsent(new String(lastWard, StandardCharsets.UTF_8), next);
+        if (known == null && wardNumbers.size() > MOST_WARDS) throw new IllegalStateException("Too many wards");
         lastNumber = known == null ? next : known;
         return lastNumber;
     }

@@ -16,15 +16,16 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.LatLng;
 import org.wardmote.importing.Tally;
 
-/// Brings a release into the database: by COPY into a table of this transaction's own, and from there in few statements.
+/// Brings a release into the database: by COPY into a table of this transaction's own, and from there in few
+/// statements.
 @Component
 final class StoringPostcodes {
 
     private static final String INCOMING = """
-            create temporary table incoming_postcode
-                (postcode text collate "C", lat double precision, lng double precision, pqi int, ward text)
-            on commit drop
-            """;
+        create temporary table incoming_postcode
+            (postcode text collate "C", lat double precision, lng double precision, pqi int, ward text)
+        on commit drop
+        """;
 
     private final JdbcTemplate statements;
     private final JdbcClient jdbc;
@@ -44,7 +45,8 @@ final class StoringPostcodes {
     }
 
     private static void copy(Connection connection, Consumer<TakingPostcodes.Destination> rows) throws SQLException {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy pg_temp.incoming_postcode from stdin");
+        var copy =
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy pg_temp.incoming_postcode from stdin");
         var lines = new Lines(copy);
         try {
             rows.accept(lines);
@@ -70,7 +72,11 @@ final class StoringPostcodes {
         @Override
         public void write(IncomingPostcode postcode) {
             if (!(postcode.point() instanceof LatLng(var lat, var lng))) return;
-            lines.append(UnitPostcode.text(postcode.packed())).append('\t').append(lat).append('\t').append(lng);
+            lines.append(UnitPostcode.text(postcode.packed()))
+                    .append('\t')
+                    .append(lat)
+                    .append('\t')
+                    .append(lng);
             lines.append('\t').append(postcode.quality()).append('\t');
             lines.append(postcode.ward() == null ? "\\N" : postcode.ward()).append('\n');
             if (lines.length() > FULL) flush();
@@ -87,7 +93,8 @@ final class StoringPostcodes {
         }
     }
 
-    /// A release older than the newest adds what no release since has had, as ended; a newer one decides what is in use.
+    /// A release older than the newest adds what no release since has had, as ended; a newer one decides what is in
+    /// use.
     void merge(String file, LocalDate release, Set<String> areaLetters, Tally tally) {
         var newest = jdbc.sql("select max(release) from area.postcode_release")
                 .query((row, number) -> java.util.Optional.ofNullable(row.getObject(1, LocalDate.class)))
@@ -95,39 +102,39 @@ final class StoringPostcodes {
         if (newest.isPresent() && release.isBefore(newest.get())) addEnded(newest.get(), tally);
         else replace(release, areaLetters, tally);
         jdbc.sql("""
-                insert into area.postcode_release (release, file, postcodes)
-                values (:release, :file, (select count(*) from pg_temp.incoming_postcode))
-                on conflict (release) do update set file = excluded.file, postcodes = excluded.postcodes
-                """).param("release", release).param("file", file).update();
+            insert into area.postcode_release (release, file, postcodes)
+            values (:release, :file, (select count(*) from pg_temp.incoming_postcode))
+            on conflict (release) do update set file = excluded.file, postcodes = excluded.postcodes
+            """).param("release", release).param("file", file).update();
     }
 
     private void addEnded(LocalDate newest, Tally tally) {
         var added = jdbc.sql("""
-                insert into area.postcode (postcode, lat, lng, pqi, ward, ended)
-                select postcode, lat, lng, pqi, ward, :newest from pg_temp.incoming_postcode order by postcode
-                on conflict do nothing
-                """).param("newest", newest).update();
+            insert into area.postcode (postcode, lat, lng, pqi, ward, ended)
+            select postcode, lat, lng, pqi, ward, :newest from pg_temp.incoming_postcode order by postcode
+            on conflict do nothing
+            """).param("newest", newest).update();
         tally.note("The release of " + newest + " is newer: " + added + " postcodes were added as no longer in use.");
     }
 
     private void replace(LocalDate release, Set<String> areaLetters, Tally tally) {
         var revived = jdbc.sql("""
-                update area.postcode p set ended = null
-                from pg_temp.incoming_postcode i where i.postcode = p.postcode and p.ended is not null
-                """).update();
+            update area.postcode p set ended = null
+            from pg_temp.incoming_postcode i where i.postcode = p.postcode and p.ended is not null
+            """).update();
         jdbc.sql("""
-                insert into area.postcode (postcode, lat, lng, pqi, ward)
-                select postcode, lat, lng, pqi, ward from pg_temp.incoming_postcode order by postcode
-                on conflict (postcode) do update
-                set lat = excluded.lat, lng = excluded.lng, pqi = excluded.pqi, ward = excluded.ward
-                where (postcode.lat, postcode.lng, postcode.pqi, postcode.ward)
-                    is distinct from (excluded.lat, excluded.lng, excluded.pqi, excluded.ward)
-                """).update();
+            insert into area.postcode (postcode, lat, lng, pqi, ward)
+            select postcode, lat, lng, pqi, ward from pg_temp.incoming_postcode order by postcode
+            on conflict (postcode) do update
+            set lat = excluded.lat, lng = excluded.lng, pqi = excluded.pqi, ward = excluded.ward
+            where (postcode.lat, postcode.lng, postcode.pqi, postcode.ward)
+                is distinct from (excluded.lat, excluded.lng, excluded.pqi, excluded.ward)
+            """).update();
         var ended = jdbc.sql("""
-                        update area.postcode p set ended = :release
-                        where p.ended is null and substring(p.postcode from '^[A-Z]+') = any (:letters)
-                          and not exists (select from pg_temp.incoming_postcode i where i.postcode = p.postcode)
-                        """)
+            update area.postcode p set ended = :release
+            where p.ended is null and substring(p.postcode from '^[A-Z]+') = any (:letters)
+              and not exists (select from pg_temp.incoming_postcode i where i.postcode = p.postcode)
+            """)
                 .param("release", release)
                 .param("letters", areaLetters.toArray(String[]::new))
                 .update();

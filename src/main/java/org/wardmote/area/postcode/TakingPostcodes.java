@@ -58,7 +58,8 @@ final class TakingPostcodes {
         if (elsewhere > 0) tally.note(elsewhere + " postcodes outside the loaded areas were passed over.");
         if (nowhere > 0) tally.note(nowhere + " postcodes without a location were passed over.");
         if (apart > 0)
-            tally.note(apart + " postcodes lie more than 5 metres from the file's own latitude and longitude, the furthest "
+            tally.note(apart
+                    + " postcodes lie more than 5 metres from the file's own latitude and longitude, the furthest "
                     + Math.round(furthest) + " metres.");
     }
 

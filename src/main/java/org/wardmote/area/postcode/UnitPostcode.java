@@ -2,8 +2,8 @@ package org.wardmote.area.postcode;
 
 import java.util.OptionalInt;
 
-/// A whole postcode packed into a number: the outward code's four places, then the inward code's digit and two letters.
-/// Numbers sort as the postcodes do, and all postcodes of an outward code or of a sector are neighbours.
+/// A whole postcode packed into a number: the outward code's four places, then the inward code's digit and two
+/// letters. Numbers sort as the postcodes do, and all postcodes of an outward code or of a sector are neighbours.
 ///
 /// Forms: A9, A99, AA9, AA99, A9A and AA9A, then 9AA.
 public final class UnitPostcode {
@@ -52,7 +52,8 @@ public final class UnitPostcode {
         if (at == count || !isDigit(letters[at])) return -1;
         var third = letters[at++] - '0';
         var fourth = 0;
-        if (at < count) fourth = isDigit(letters[at]) ? letters[at] - '0' + 1 : isLetter(letters[at]) ? letters[at] - 'A' + 11 : -1;
+        if (at < count)
+            fourth = isDigit(letters[at]) ? letters[at] - '0' + 1 : isLetter(letters[at]) ? letters[at] - 'A' + 11 : -1;
         if (at < count) at++;
         if (fourth < 0 || at != count) return -1;
         return (((letters[0] - 'A') * 27 + second) * 10 + third) * 37 + fourth;

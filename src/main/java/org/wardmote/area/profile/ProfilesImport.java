@@ -66,8 +66,7 @@ class ProfilesImport implements Import {
 
     private Area area(Row row) {
         var code = row.get("area_code");
-        return areas.findByCode(code)
-                .orElseThrow(() -> new BadRow("No area of today has the code \"" + code + "\"."));
+        return areas.findByCode(code).orElseThrow(() -> new BadRow("No area of today has the code \"" + code + "\"."));
     }
 
     private static Profile profile(Row row) {

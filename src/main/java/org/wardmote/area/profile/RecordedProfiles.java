@@ -32,10 +32,11 @@ class RecordedProfiles implements Profiles {
 
     void keep(Area area, Profile profile) {
         jdbc.sql("""
-                insert into area.profile (area, as_at, source, population, households)
-                values (:area, :asAt, :source, :population, :households)
-                on conflict (area, as_at, source) do update
-                set population = excluded.population, households = excluded.households""")
+            insert into area.profile (area, as_at, source, population, households)
+            values (:area, :asAt, :source, :population, :households)
+            on conflict (area, as_at, source) do update
+            set population = excluded.population, households = excluded.households\
+            """)
                 .param("area", area.id().number())
                 .param("asAt", profile.asAt())
                 .param("source", profile.source())

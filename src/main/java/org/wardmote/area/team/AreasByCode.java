@@ -34,14 +34,15 @@ class AreasByCode {
     }
 
     Area get(String code) {
-        return areas.findByCode(code)
-                .orElseThrow(() -> new BadRow("No area of today has the code \"" + code + "\"."));
+        return areas.findByCode(code).orElseThrow(() -> new BadRow("No area of today has the code \"" + code + "\"."));
     }
 
     String force(String id) {
         if (forces.find(id).isEmpty())
             throw new BadRow("There is no force \"" + id + "\"; there are "
-                    + String.join(", ", forces.list().stream().map(force -> force.id()).toList()) + ".");
+                    + String.join(
+                            ", ",
+                            forces.list().stream().map(force -> force.id()).toList()) + ".");
         return id;
     }
 }

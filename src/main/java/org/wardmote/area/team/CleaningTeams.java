@@ -6,7 +6,8 @@ import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Takes withheld names out of the texts about teams. An address that holds one would lead nowhere without it, and goes.
+/// Takes withheld names out of the texts about teams. An address that holds one would lead nowhere without it, and
+/// goes.
 @Component
 class CleaningTeams {
 
@@ -28,7 +29,9 @@ class CleaningTeams {
         TEXTS.forEach((table, columns) -> columns.forEach(column -> clean(table, column, cleaner)));
         for (var route : list("route", "value"))
             if (!cleaner.apply(route.text()).equals(route.text()))
-                jdbc.sql("delete from area.route where id = :id").param("id", route.id()).update();
+                jdbc.sql("delete from area.route where id = :id")
+                        .param("id", route.id())
+                        .update();
         cleanReasons(cleaner);
     }
 

@@ -18,7 +18,8 @@ import org.wardmote.importing.Row;
 import org.wardmote.importing.Rows;
 import org.wardmote.importing.Tally;
 
-/// `import duty-hours`: how a team's hours went, in sum over its people, so that nobody's absence is on record here.
+/// `import duty-hours`: how a team's hours went, in sum over its people, so that nobody's absence is on record
+/// here.
 @Component
 class DutyHoursImport implements Import {
 
@@ -106,10 +107,11 @@ class DutyHoursImport implements Import {
 
     private void keep(long team, YearMonth month, String kind, String reason, double hours) {
         jdbc.sql("""
-                insert into area.duty_hours (team, month, kind, reason, hours)
-                values (:team, :month, :kind, :reason, :hours)
-                on conflict (team, month, kind, reason) do update set hours = excluded.hours
-                where duty_hours.hours <> excluded.hours""")
+            insert into area.duty_hours (team, month, kind, reason, hours)
+            values (:team, :month, :kind, :reason, :hours)
+            on conflict (team, month, kind, reason) do update set hours = excluded.hours
+            where duty_hours.hours <> excluded.hours\
+            """)
                 .param("team", team)
                 .param("month", month.atDay(1))
                 .param("kind", kind)

@@ -12,8 +12,18 @@ import org.wardmote.importing.DemoFacts;
 class ForgettingTeams implements DemoFacts {
 
     private static final List<String> TABLES = List.of(
-            "photo", "posting", "route", "post", "officer", "public_hours", "base", "duty_hours", "team_area",
-            "team_name", "team", "profile");
+            "photo",
+            "posting",
+            "route",
+            "post",
+            "officer",
+            "public_hours",
+            "base",
+            "duty_hours",
+            "team_area",
+            "team_name",
+            "team",
+            "profile");
 
     private final JdbcClient jdbc;
 

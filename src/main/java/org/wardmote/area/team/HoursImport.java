@@ -61,7 +61,12 @@ class HoursImport implements Import {
         var cleaner = withheld.cleaner();
         var columns = List.of("area_code", "day", "opens", "closes", "where");
         RowsByArea.read(
-                        file, columns, tally, (area, row) -> serving.get(area, day).team(), areas, row -> hours(row, cleaner))
+                        file,
+                        columns,
+                        tally,
+                        (area, row) -> serving.get(area, day).team(),
+                        areas,
+                        row -> hours(row, cleaner))
                 .forEach(of -> teams.keepHours(of.team(), of.rows(), of.whole(), day));
     }
 
@@ -73,14 +78,16 @@ class HoursImport implements Import {
                 day(row.get("day")),
                 opens,
                 closes,
-                cleaner.apply(Limits.text(row, "where", 500).orElseThrow(() -> new BadRow("The column \"where\" is empty."))),
+                cleaner.apply(
+                        Limits.text(row, "where", 500).orElseThrow(() -> new BadRow("The column \"where\" is empty."))),
                 Limits.text(row, "what", 500).map(cleaner).orElse(null));
     }
 
     private static DayOfWeek day(String word) {
         var said = word.toUpperCase(Locale.ROOT);
         return Stream.of(DayOfWeek.values())
-                .filter(day -> day.name().equals(said) || (said.length() == 3 && day.name().startsWith(said)))
+                .filter(day -> day.name().equals(said)
+                        || (said.length() == 3 && day.name().startsWith(said)))
                 .findFirst()
                 .orElseThrow(() -> new BadRow("The column \"day\" is a day such as monday, not \"" + word + "\"."));
     }
@@ -88,7 +95,8 @@ class HoursImport implements Import {
     private static LocalTime time(Row row, String column) {
         var written = row.get(column);
         try {
-            return LocalTime.parse(written.length() == 4 ? "0" + written : written).withNano(0);
+            return LocalTime.parse(written.length() == 4 ? "0" + written : written)
+                    .withNano(0);
         } catch (DateTimeParseException e) {
             throw new BadRow("The column \"" + column + "\" is a time such as 16:30, not \"" + written + "\".");
         }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds and makes officers, minding what has been withdrawn: a withheld name comes in as its hash and nothing else.
+/// Finds and makes officers, minding what has been withdrawn: a withheld name comes in as its hash and nothing
+/// else.
 @Component
 class KeepingOfficers {
 
@@ -52,18 +53,18 @@ class KeepingOfficers {
             var found = list(team).stream()
                     .filter(officer -> same(officer.name(), officer.hash(), name))
                     .findFirst();
-            if (found.isPresent() && found.get().name() == null) return found.get().id();
+            if (found.isPresent() && found.get().name() == null)
+                return found.get().id();
             if (known.nameWithheld(name)) return addWithheld(team, known.hash(name));
             var bio = row.bio() == null ? null : cleaner.apply(row.bio());
-            var officer = found.isPresent()
-                    ? update(found.get().id(), name, bio, row)
-                    : add(team, name, bio, row);
+            var officer = found.isPresent() ? update(found.get().id(), name, bio, row) : add(team, name, bio, row);
             if (row.photo() != null && !known.photoWithheld(name)) photos.keep(officer, row.photo());
             return officer;
         }
     }
 
-    private record Officer(long id, @Nullable String name, @Nullable String hash) {}
+    private record Officer(
+            long id, @Nullable String name, @Nullable String hash) {}
 
     private List<Officer> list(long team) {
         return jdbc.sql("select id, name, name_hash from area.officer where team = :team order by id")
@@ -74,8 +75,9 @@ class KeepingOfficers {
 
     private long add(long team, String name, @Nullable String bio, PostRow row) {
         return jdbc.sql("""
-                insert into area.officer (team, name, bio, languages)
-                values (:team, :name, :bio, :languages) returning id""")
+            insert into area.officer (team, name, bio, languages)
+            values (:team, :name, :bio, :languages) returning id\
+            """)
                 .param("team", team)
                 .param("name", name)
                 .param("bio", bio)
@@ -94,8 +96,10 @@ class KeepingOfficers {
 
     private long update(long id, String name, @Nullable String bio, PostRow row) {
         jdbc.sql("""
-                update area.officer set name = :name, bio = :bio, languages = :languages
-                where id = :id and (name, bio, languages) is distinct from (:name, cast(:bio as text), :languages)""")
+            update area.officer set name = :name, bio = :bio, languages = :languages
+            where id = :id and (name, bio, languages) is distinct from
+                  (:name, cast(:bio as text), cast(:languages as text[]))\
+            """)
                 .param("id", id)
                 .param("name", name)
                 .param("bio", bio, java.sql.Types.VARCHAR)

@@ -8,8 +8,8 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Matches the posts that a file names with those that are recorded. In turn: the same post with the same holder; the
-/// same kind of post with another holder; a new post. What is left over has ended.
+/// Matches the posts that a file names with those that are recorded. In turn: the same post with the same holder;
+/// the same kind of post with another holder; a new post. What is left over has ended.
 @Component
 class KeepingPosts {
 

@@ -23,8 +23,9 @@ class KeepingRoutes {
     void keep(long team, @Nullable Long post, List<Team.Route> wanted, boolean whole, LocalDate day) {
         var held = new LinkedHashMap<Long, Team.Route>();
         jdbc.sql("""
-                select id, kind, value from area.route
-                where team = :team and post is not distinct from cast(:post as bigint) and ends is null order by id""")
+            select id, kind, value from area.route
+            where team = :team and post is not distinct from cast(:post as bigint) and ends is null order by id\
+            """)
                 .param("team", team)
                 .param("post", post, java.sql.Types.BIGINT)
                 .query(row -> {
@@ -44,8 +45,9 @@ class KeepingRoutes {
 
     private void begin(long team, @Nullable Long post, Team.Route route, LocalDate day) {
         jdbc.sql("""
-                insert into area.route (team, post, kind, value, begins)
-                values (:team, :post, :kind, :value, :day)""")
+            insert into area.route (team, post, kind, value, begins)
+            values (:team, :post, :kind, :value, :day)\
+            """)
                 .param("team", team)
                 .param("post", post, java.sql.Types.BIGINT)
                 .param("kind", route.kind())

@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.area.LatLng;
 import org.wardmote.area.Team;
 
-/// Makes what is recorded of a team what a file says of it, from one day on: what is gone ends, what is new begins, what
-/// has not changed is left alone, so that the same file twice changes nothing.
+/// Makes what is recorded of a team what a file says of it, from one day on: what is gone ends, what is new begins,
+/// what has not changed is left alone, so that the same file twice changes nothing.
 @Component
 class KeepingTeams {
 
@@ -74,9 +74,10 @@ class KeepingTeams {
     private void insert(long team, Team.Base base, LocalDate day) {
         LatLng point = base.point();
         jdbc.sql("""
-                insert into area.base
-                    (team, name, address, postcode, lat, lng, step_free, hearing_loop, toilet, note, begins)
-                values (:team, :name, :address, :postcode, :lat, :lng, :stepFree, :hearingLoop, :toilet, :note, :day)""")
+            insert into area.base
+                (team, name, address, postcode, lat, lng, step_free, hearing_loop, toilet, note, begins)
+            values (:team, :name, :address, :postcode, :lat, :lng, :stepFree, :hearingLoop, :toilet, :note, :day)\
+            """)
                 .param("team", team)
                 .param("name", base.name())
                 .param("address", base.address())
@@ -102,8 +103,9 @@ class KeepingTeams {
         if (whole) difference.ended().forEach(id -> end("public_hours", id, day));
         for (var hours : difference.begun())
             jdbc.sql("""
-                    insert into area.public_hours (team, day, opens, closes, place, what, begins)
-                    values (:team, :weekday, :opens, :closes, :place, :what, :day)""")
+                insert into area.public_hours (team, day, opens, closes, place, what, begins)
+                values (:team, :weekday, :opens, :closes, :place, :what, :day)\
+                """)
                     .param("team", team)
                     .param("weekday", hours.day().getValue())
                     .param("opens", hours.opens())

@@ -9,11 +9,14 @@ import org.wardmote.importing.Row;
 final class Limits {
 
     static Optional<String> text(Row row, String column, int most) {
-        return row.find(column).map(PlainText::of).filter(text -> !text.isEmpty()).map(text -> {
-            if (text.length() > most)
-                throw new BadRow("The column \"" + column + "\" is longer than " + most + " characters.");
-            return text;
-        });
+        return row.find(column)
+                .map(PlainText::of)
+                .filter(text -> !text.isEmpty())
+                .map(text -> {
+                    if (text.length() > most)
+                        throw new BadRow("The column \"" + column + "\" is longer than " + most + " characters.");
+                    return text;
+                });
     }
 
     private Limits() {}

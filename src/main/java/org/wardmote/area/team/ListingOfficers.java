@@ -19,7 +19,12 @@ class ListingOfficers {
     }
 
     /// @param name null where it is withheld or the post is vacant
-    record Line(String rank, @Nullable String name, boolean withheld, LocalDate begins, @Nullable LocalDate ends) {}
+    record Line(
+            String rank,
+            @Nullable String name,
+            boolean withheld,
+            LocalDate begins,
+            @Nullable LocalDate ends) {}
 
     private final JdbcClient jdbc;
 
@@ -30,9 +35,10 @@ class ListingOfficers {
     /// Named officers of every team that serves an area or ever did.
     List<Officer> listEver(AreaId area) {
         return jdbc.sql("""
-                select o.id, o.team, t.force, o.name from area.officer o join area.team t on t.id = o.team
-                where o.name is not null and t.id in (select team from area.team_area where area = :area)
-                order by o.id""")
+            select o.id, o.team, t.force, o.name from area.officer o join area.team t on t.id = o.team
+            where o.name is not null and t.id in (select team from area.team_area where area = :area)
+            order by o.id\
+            """)
                 .param("area", area.number())
                 .query((row, at) -> officer(row))
                 .list();
@@ -40,8 +46,9 @@ class ListingOfficers {
 
     List<Officer> listOfForce(String force) {
         return jdbc.sql("""
-                select o.id, o.team, t.force, o.name from area.officer o join area.team t on t.id = o.team
-                where o.name is not null and t.force = :force order by o.id""")
+            select o.id, o.team, t.force, o.name from area.officer o join area.team t on t.id = o.team
+            where o.name is not null and t.force = :force order by o.id\
+            """)
                 .param("force", force)
                 .query((row, at) -> officer(row))
                 .list();
@@ -54,12 +61,13 @@ class ListingOfficers {
     /// Every posting of the teams of an area, the latest first.
     List<Line> listPostings(AreaId area) {
         return jdbc.sql("""
-                select p.rank, o.name, g.begins, g.ends
-                from area.posting g
-                join area.post p on p.id = g.post
-                join area.officer o on o.id = g.officer
-                where p.team in (select team from area.team_area where area = :area)
-                order by g.ends is not null, g.begins desc, g.id""")
+            select p.rank, o.name, g.begins, g.ends
+            from area.posting g
+            join area.post p on p.id = g.post
+            join area.officer o on o.id = g.officer
+            where p.team in (select team from area.team_area where area = :area)
+            order by g.ends is not null, g.begins desc, g.id\
+            """)
                 .param("area", area.number())
                 .query((row, at) -> new Line(
                         row.getString("rank"),

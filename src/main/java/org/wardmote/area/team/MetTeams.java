@@ -10,8 +10,8 @@ import org.wardmote.importing.Row;
 import org.wardmote.importing.Rows;
 import org.wardmote.importing.Tally;
 
-/// The Met's list of Safer Neighbourhood Teams: a name for the team of each ward, and nothing of its posts. Teams that
-/// the list itself calls not active, and lines that stand for "no ward", are passed over.
+/// The Met's list of Safer Neighbourhood Teams: a name for the team of each ward, and nothing of its posts. Teams
+/// that the list itself calls not active, and lines that stand for "no ward", are passed over.
 @Component
 class MetTeams {
 
@@ -42,7 +42,8 @@ class MetTeams {
 
     private static boolean isNoTeam(Row row) {
         var name = row.find("snt_name").orElse("");
-        return name.contains("(NOT ACTIVE)") || !row.find("ward_code").orElse("").matches("[A-Z]\\d{8}");
+        return name.contains("(NOT ACTIVE)")
+                || !row.find("ward_code").orElse("").matches("[A-Z]\\d{8}");
     }
 
     private TeamSheet sheet(Area area, Row row, Options options) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// Finds withheld names in running text by asking of each run of words whether it is one, since the names themselves
-/// are not known. One pass; a run has at most {@link NameForms#MOST_WORDS} words.
+/// Finds withheld names in running text by asking of each run of words whether it is one, since the names
+/// themselves are not known. One pass; a run has at most {@link NameForms#MOST_WORDS} words.
 record NameCleaner(Predicate<String> isWithheld) implements UnaryOperator<String> {
 
     static final String WITHHELD = "[name withheld]";

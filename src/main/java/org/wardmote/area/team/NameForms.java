@@ -7,16 +7,34 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The ways in which a person's name is written, reduced to letters and single spaces: `tom whitlock`, `t whitlock`,
-/// `# whitlock` after a rank, `tomwhitlock` in an address.
+/// The ways in which a person's name is written, reduced to letters and single spaces: `tom whitlock`, `t
+/// whitlock`, `# whitlock` after a rank, `tomwhitlock` in an address.
 final class NameForms {
 
     /// Words that before a surname alone make it a name.
     private static final Set<String> TITLES = Set.of(
-            "pc", "pcso", "dc", "ps", "sgt", "sergeant", "sarge", "constable", "officer", "inspector", "insp", "special",
-            "volunteer", "mr", "mrs", "ms", "miss", "mx", "dr");
+            "pc",
+            "pcso",
+            "dc",
+            "ps",
+            "sgt",
+            "sergeant",
+            "sarge",
+            "constable",
+            "officer",
+            "inspector",
+            "insp",
+            "special",
+            "volunteer",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr");
 
-    private static final Set<String> NOBODY = Set.of("vacant", "vacancy", "tbc", "to be confirmed", "none", "post vacant");
+    private static final Set<String> NOBODY =
+            Set.of("vacant", "vacancy", "tbc", "to be confirmed", "none", "post vacant");
 
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*");
     static final int MOST_WORDS = 5;
@@ -63,7 +81,11 @@ final class NameForms {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(found -> plain(found.group())).filter(word -> !word.isEmpty()).toList();
+        return WORD.matcher(text)
+                .results()
+                .map(found -> plain(found.group()))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private NameForms() {}

@@ -76,7 +76,6 @@ final class NeighbourhoodText {
     TeamSheet sheet(Area area, String force) {
         var posts = speaksOfPeople ? List.copyOf(people) : null;
         if (detail == null) return new TeamSheet(area, force, null, null, posts, null, null, whole);
-        return new TeamSheet(
-                area, force, detail.id(), detail.name(), posts, detail.routes(), detail.base(), whole);
+        return new TeamSheet(area, force, detail.id(), detail.name(), posts, detail.routes(), detail.base(), whole);
     }
 }

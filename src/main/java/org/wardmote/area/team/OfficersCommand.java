@@ -27,7 +27,10 @@ public final class OfficersCommand implements Command {
             })
     static final class Withdraw implements Command {
 
-        @CommandLine.Option(names = "--area", required = true, description = "The code of an area the officer serves or served.")
+        @CommandLine.Option(
+                names = "--area",
+                required = true,
+                description = "The code of an area the officer serves or served.")
         private String area = "";
 
         @CommandLine.Option(names = "--name", required = true, description = "The name, as it is shown.")
@@ -66,8 +69,10 @@ public final class OfficersCommand implements Command {
             var lines = parts.get(ListingOfficers.class).listPostings(found.id());
             if (lines.isEmpty()) say(spec, "Nobody is recorded for " + found.name() + ".");
             for (var line : lines)
-                say(spec, line.begins() + " to " + (line.ends() == null ? "now       " : line.ends()) + "  " + line.rank()
-                        + "  " + (line.name() == null ? "name withheld" : line.name()));
+                say(
+                        spec,
+                        line.begins() + " to " + (line.ends() == null ? "now       " : line.ends()) + "  " + line.rank()
+                                + "  " + (line.name() == null ? "name withheld" : line.name()));
         }
     }
 

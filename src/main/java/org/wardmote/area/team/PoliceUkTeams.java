@@ -80,12 +80,13 @@ class PoliceUkTeams {
             Tally tally) {
         switch (NeighbourhoodShape.of(object)) {
             case NEIGHBOURHOOD -> of(path, object.get("id"), found).add(reading.neighbourhood(object), object.number());
-            case PERSON ->
-                of(path, NeighbourhoodPaths.id(path), found).add(reading.person(object), object.number());
-            case EVENT -> tally.note("Object " + object.number() + " of " + path + " is a meeting: see import meetings.");
+            case PERSON -> of(path, NeighbourhoodPaths.id(path), found).add(reading.person(object), object.number());
+            case EVENT ->
+                tally.note("Object " + object.number() + " of " + path + " is a meeting: see import meetings.");
             case PRIORITY ->
                 tally.note("Object " + object.number() + " of " + path + " is a priority: see import priorities.");
-            case POINT -> tally.note("Object " + object.number() + " of " + path + " is a point of a border: passed over.");
+            case POINT ->
+                tally.note("Object " + object.number() + " of " + path + " is a point of a border: passed over.");
             case OTHER -> throw new BadRow("This is neither a neighbourhood nor a person who works in one.");
         }
     }

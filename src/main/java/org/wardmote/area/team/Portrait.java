@@ -10,7 +10,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.wardmote.importing.BadRow;
 
-/// Draws a picture anew, small: what was hidden in the file, such as where and when it was taken, does not come along.
+/// Draws a picture anew, small: what was hidden in the file, such as where and when it was taken, does not come
+/// along.
 final class Portrait {
 
     private static final int SIDE = 320;

@@ -21,8 +21,7 @@ class PostFiles {
     private final Photos photos;
     private final WithheldNames withheld;
 
-    PostFiles(
-            AreasByCode areas, KeepingTeams teams, KeepingOfficers officers, Photos photos, WithheldNames withheld) {
+    PostFiles(AreasByCode areas, KeepingTeams teams, KeepingOfficers officers, Photos photos, WithheldNames withheld) {
         this.areas = areas;
         this.teams = teams;
         this.officers = officers;

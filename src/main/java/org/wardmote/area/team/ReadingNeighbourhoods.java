@@ -19,8 +19,23 @@ record ReadingNeighbourhoods(UnaryOperator<String> cleaner) {
 
     /// The names that its contact details go by.
     private static final Set<String> ROUTES = Set.of(
-            "email", "telephone", "mobile", "fax", "web", "address", "facebook", "twitter", "youtube", "myspace", "bebo",
-            "flickr", "google-plus", "forum", "e-messaging", "blog", "rss");
+            "email",
+            "telephone",
+            "mobile",
+            "fax",
+            "web",
+            "address",
+            "facebook",
+            "twitter",
+            "youtube",
+            "myspace",
+            "bebo",
+            "flickr",
+            "google-plus",
+            "forum",
+            "e-messaging",
+            "blog",
+            "rss");
 
     /// @param routes null where the text does not speak of them
     record Detail(
@@ -36,7 +51,9 @@ record ReadingNeighbourhoods(UnaryOperator<String> cleaner) {
                 cleaner.apply(bounded("name", object.get("name"), 200)),
                 object.has("contact_details") ? routes(object) : null,
                 base(object).orElse(null),
-                object.findObject("centre").flatMap(ReadingNeighbourhoods::point).orElse(null));
+                object.findObject("centre")
+                        .flatMap(ReadingNeighbourhoods::point)
+                        .orElse(null));
     }
 
     PostRow person(JsonObject object) {
@@ -56,11 +73,13 @@ record ReadingNeighbourhoods(UnaryOperator<String> cleaner) {
 
     private List<Team.Route> routes(JsonObject object) {
         var routes = new ArrayList<Team.Route>();
-        object.findObject("contact_details").ifPresent(details -> details.texts().forEach((written, value) -> {
-            var kind = written.equals("website") ? "web" : written.replace('_', '-');
-            if (ROUTES.contains(kind) && value.length() <= 500 && cleaner.apply(value).equals(value))
-                routes.add(new Team.Route(kind, value));
-        }));
+        object.findObject("contact_details")
+                .ifPresent(details -> details.texts().forEach((written, value) -> {
+                    var kind = written.equals("website") ? "web" : written.replace('_', '-');
+                    if (ROUTES.contains(kind)
+                            && value.length() <= 500
+                            && cleaner.apply(value).equals(value)) routes.add(new Team.Route(kind, value));
+                }));
         return List.copyOf(routes);
     }
 

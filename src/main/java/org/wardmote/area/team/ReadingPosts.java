@@ -26,7 +26,9 @@ record ReadingPosts(AreasByCode areas, UnaryOperator<String> cleaner) {
 
     private @Nullable PostRow post(Row row) {
         var rank = Limits.text(row, "rank", 100);
-        var name = Limits.text(row, "name", 200).filter(said -> !NameForms.isVacancy(said)).orElse(null);
+        var name = Limits.text(row, "name", 200)
+                .filter(said -> !NameForms.isVacancy(said))
+                .orElse(null);
         if (rank.isEmpty() && name == null && row.find("role").isEmpty()) return null;
         if (rank.isEmpty()) throw new BadRow("The column \"rank\" is empty.");
         if (name != null && NameForms.whole(name).isEmpty()) throw new BadRow("The column \"name\" holds no name.");

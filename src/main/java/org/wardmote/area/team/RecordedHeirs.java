@@ -20,12 +20,13 @@ class RecordedHeirs implements Heirs {
     @Override
     public List<Heir> list(LocalDate from) {
         return jdbc.sql("""
-                select distinct on (x.to_area) x.from_area, x.to_area
-                from area.succession x
-                join area.area a on a.id = x.to_area
-                join area.boundary_set n on n.id = a.boundary_set
-                where n.from_day = :from
-                order by x.to_area, x.share_of_to desc, x.from_area""")
+            select distinct on (x.to_area) x.from_area, x.to_area
+            from area.succession x
+            join area.area a on a.id = x.to_area
+            join area.boundary_set n on n.id = a.boundary_set
+            where n.from_day = :from
+            order by x.to_area, x.share_of_to desc, x.from_area\
+            """)
                 .param("from", from)
                 .query((row, at) -> new Heir(new AreaId(row.getLong("from_area")), new AreaId(row.getLong("to_area"))))
                 .list();

@@ -37,17 +37,18 @@ class RecordedPosts {
     /// All of a team, ended ones too, each with whoever held it last.
     List<Post> list(long team) {
         return jdbc.sql("""
-                select p.*, h.officer, o.name, o.name_hash,
-                       coalesce(h.begins,
-                                (select max(ends) from area.posting where post = p.id), p.begins) as since
-                from area.post p
-                left join lateral (
-                    select officer, begins from area.posting
-                    where post = p.id and ends is not distinct from p.ends
-                    order by begins desc, id desc limit 1) h on true
-                left join area.officer o on o.id = h.officer
-                where p.team = :team
-                order by p.ends is not null, p.begins, p.id""")
+            select p.*, h.officer, o.name, o.name_hash,
+                   coalesce(h.begins,
+                            (select max(ends) from area.posting where post = p.id), p.begins) as since
+            from area.post p
+            left join lateral (
+                select officer, begins from area.posting
+                where post = p.id and ends is not distinct from p.ends
+                order by begins desc, id desc limit 1) h on true
+            left join area.officer o on o.id = h.officer
+            where p.team = :team
+            order by p.ends is not null, p.begins, p.id\
+            """)
                 .param("team", team)
                 .query((row, at) -> new Post(
                         row.getLong("id"),
@@ -68,8 +69,9 @@ class RecordedPosts {
 
     long add(long team, PostRow.Kind kind, LocalDate begins) {
         return jdbc.sql("""
-                insert into area.post (team, rank, role, deputy, contactable, funded, begins)
-                values (:team, :rank, :role, :deputy, :contactable, :funded, :begins) returning id""")
+            insert into area.post (team, rank, role, deputy, contactable, funded, begins)
+            values (:team, :rank, :role, :deputy, :contactable, :funded, :begins) returning id\
+            """)
                 .param("team", team)
                 .param("rank", kind.rank())
                 .param("role", kind.role())
@@ -83,9 +85,10 @@ class RecordedPosts {
 
     void begin(long post, long officer, LocalDate begins) {
         jdbc.sql("""
-                insert into area.posting (post, officer, begins, ends)
-                select id, :officer, :begins, case when ends is null then null else greatest(ends, :begins) end
-                from area.post where id = :post""")
+            insert into area.posting (post, officer, begins, ends)
+            select id, :officer, :begins, case when ends is null then null else greatest(ends, :begins) end
+            from area.post where id = :post\
+            """)
                 .param("post", post)
                 .param("officer", officer)
                 .param("begins", begins)
@@ -94,29 +97,23 @@ class RecordedPosts {
 
     void endPosting(long post, LocalDate day) {
         jdbc.sql("""
-                update area.posting set ends = greatest(:day, begins)
-                where post = :post and (ends is null or ends > :day)""")
-                .param("day", day)
-                .param("post", post)
-                .update();
+            update area.posting set ends = greatest(:day, begins)
+            where post = :post and (ends is null or ends > :day)\
+            """).param("day", day).param("post", post).update();
     }
 
     /// Ends a post and its holder's time in it, or takes such an end back where the day is null.
     void endOn(long post, @Nullable LocalDate day) {
         jdbc.sql("""
-                update area.posting g set ends = case when cast(:day as date) is null then null
-                                                    else greatest(cast(:day as date), g.begins) end
-                from area.post p
-                where g.post = :post and p.id = g.post and g.ends is not distinct from p.ends""")
-                .param("day", day, java.sql.Types.DATE)
-                .param("post", post)
-                .update();
+            update area.posting g set ends = case when cast(:day as date) is null then null
+                                                else greatest(cast(:day as date), g.begins) end
+            from area.post p
+            where g.post = :post and p.id = g.post and g.ends is not distinct from p.ends\
+            """).param("day", day, java.sql.Types.DATE).param("post", post).update();
         jdbc.sql("""
-                update area.post set ends = case when cast(:day as date) is null then null
-                                                 else greatest(cast(:day as date), begins) end
-                where id = :post""")
-                .param("day", day, java.sql.Types.DATE)
-                .param("post", post)
-                .update();
+            update area.post set ends = case when cast(:day as date) is null then null
+                                             else greatest(cast(:day as date), begins) end
+            where id = :post\
+            """).param("day", day, java.sql.Types.DATE).param("post", post).update();
     }
 }

@@ -33,9 +33,10 @@ class RecordedTeams implements Teams {
     @Override
     public Optional<Team> find(Area area, LocalDate day) {
         return jdbc.sql("""
-                select s.team from area.team_area s
-                where s.area = :area and s.begins <= :day and (s.ends is null or s.ends > :day)
-                order by s.begins desc, s.id desc limit 1""")
+            select s.team from area.team_area s
+            where s.area = :area and s.begins <= :day and (s.ends is null or s.ends > :day)
+            order by s.begins desc, s.id desc limit 1\
+            """)
                 .param("area", area.id().number())
                 .param("day", day)
                 .query(Long.class)
@@ -46,9 +47,10 @@ class RecordedTeams implements Teams {
     @Override
     public Optional<Area> findByForceCode(String force, String code) {
         return jdbc.sql("""
-                select s.area from area.team t join area.team_area s on s.team = t.id
-                where t.force = :force and t.force_code = :code and s.ends is null
-                order by s.begins, s.id limit 1""")
+            select s.area from area.team t join area.team_area s on s.team = t.id
+            where t.force = :force and t.force_code = :code and s.ends is null
+            order by s.begins, s.id limit 1\
+            """)
                 .param("force", force)
                 .param("code", code)
                 .query(Long.class)
@@ -58,20 +60,19 @@ class RecordedTeams implements Teams {
 
     @Override
     public List<Area> listGaps(Borough borough, LocalDate day) {
-        var reachable = new HashSet<>(jdbc.sql("""
-                select s.area from area.team_area s
-                where s.begins <= :day and (s.ends is null or s.ends > :day)
-                  and exists (select from area.route r
-                              where r.team = s.team and r.begins <= :day and (r.ends is null or r.ends > :day))
-                  and exists (select from area.post p
-                              join area.posting g on g.post = p.id
-                              join area.officer o on o.id = g.officer
-                              where p.team = s.team and p.contactable and o.name is not null
-                                and p.begins <= :day and (p.ends is null or p.ends > :day)
-                                and g.begins <= :day and (g.ends is null or g.ends > :day))""")
-                .param("day", day)
-                .query(Long.class)
-                .list());
+        var reachable =
+                new HashSet<>(jdbc.sql("""
+                    select s.area from area.team_area s
+                    where s.begins <= :day and (s.ends is null or s.ends > :day)
+                      and exists (select from area.route r
+                                  where r.team = s.team and r.begins <= :day and (r.ends is null or r.ends > :day))
+                      and exists (select from area.post p
+                                  join area.posting g on g.post = p.id
+                                  join area.officer o on o.id = g.officer
+                                  where p.team = s.team and p.contactable and o.name is not null
+                                    and p.begins <= :day and (p.ends is null or p.ends > :day)
+                                    and g.begins <= :day and (g.ends is null or g.ends > :day))\
+                    """).param("day", day).query(Long.class).list());
         return areas.listWithin(borough).stream()
                 .filter(area -> !reachable.contains(area.id().number()))
                 .toList();
@@ -81,9 +82,10 @@ class RecordedTeams implements Teams {
     public List<DutyMonth> duty(Area area) {
         var months = new TreeMap<YearMonth, DutyMonth>();
         jdbc.sql("""
-                select d.month, d.kind, d.reason, d.hours from area.duty_hours d
-                where d.team in (select team from area.team_area where area = :area)
-                order by d.month, d.kind, d.reason""").param("area", area.id().number()).query(row -> {
+            select d.month, d.kind, d.reason, d.hours from area.duty_hours d
+            where d.team in (select team from area.team_area where area = :area)
+            order by d.month, d.kind, d.reason\
+            """).param("area", area.id().number()).query(row -> {
             var month = YearMonth.from(row.getObject("month", LocalDate.class));
             var so = months.getOrDefault(month, new DutyMonth(month, 0, 0, List.of()));
             months.put(month, with(so, row.getString("kind"), row.getString("reason"), row.getDouble("hours")));
@@ -106,16 +108,17 @@ class RecordedTeams implements Teams {
     @Override
     public List<Establishment> establishment(Area area, YearMonth from, YearMonth to) {
         return jdbc.sql("""
-                select m.day, count(p.id) as posts,
-                       count(p.id) filter (where exists (
-                           select from area.posting g where g.post = p.id
-                             and g.begins <= m.day and (g.ends is null or g.ends > m.day))) as filled
-                from (select cast(generate_series(cast(:from as date), cast(:to as date), interval '1 month')
-                                  as date) as day) m
-                join area.team_area s on s.area = :area and s.begins <= m.day and (s.ends is null or s.ends > m.day)
-                left join area.post p on p.team = s.team and p.funded
-                                     and p.begins <= m.day and (p.ends is null or p.ends > m.day)
-                group by m.day order by m.day desc""")
+            select m.day, count(p.id) as posts,
+                   count(p.id) filter (where exists (
+                       select from area.posting g where g.post = p.id
+                         and g.begins <= m.day and (g.ends is null or g.ends > m.day))) as filled
+            from (select cast(generate_series(cast(:from as date), cast(:to as date), interval '1 month')
+                              as date) as day) m
+            join area.team_area s on s.area = :area and s.begins <= m.day and (s.ends is null or s.ends > m.day)
+            left join area.post p on p.team = s.team and p.funded
+                                 and p.begins <= m.day and (p.ends is null or p.ends > m.day)
+            group by m.day order by m.day desc\
+            """)
                 .param("area", area.id().number())
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1))

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/// Which role a rank means, by the list `area/roles.csv`: forces write ranks as they like, the guide explains roles.
+/// Which role a rank means, by the list `area/roles.csv`: forces write ranks as they like, the guide explains
+/// roles.
 record Roles(List<Line> lines) {
 
     static final String OTHER = "other";
@@ -38,7 +39,8 @@ record Roles(List<Line> lines) {
     }
 
     private String ofRank(String rank) {
-        var words = " " + rank.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip() + " ";
+        var words = " "
+                + rank.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip() + " ";
         return lines.stream()
                 .filter(line -> words.contains(" " + line.words() + " ") || words.contains(" " + line.words() + "s "))
                 .map(Line::role)

@@ -45,8 +45,7 @@ final class RowsByArea<T> {
             }
         });
         return gathered.rows.entrySet().stream()
-                .map(each -> new Of<>(
-                        each.getKey(), each.getValue(), !gathered.doubtful.containsKey(each.getKey())))
+                .map(each -> new Of<>(each.getKey(), each.getValue(), !gathered.doubtful.containsKey(each.getKey())))
                 .toList();
     }
 }

@@ -23,18 +23,22 @@ class ServingTeams {
 
     Optional<Serving> find(AreaId area, LocalDate day) {
         return jdbc.sql("""
-                select t.id, n.name, t.force_code,
-                       exists (select from area.team_area o
-                               where o.team = t.id and o.area <> s.area and o.ends is null) as others
-                from area.team_area s
-                join area.team t on t.id = s.team
-                join area.team_name n on n.team = t.id and n.ends is null
-                where s.area = :area and s.begins <= :day and (s.ends is null or s.ends > :day)
-                order by s.begins desc, s.id desc limit 1""")
+            select t.id, n.name, t.force_code,
+                   exists (select from area.team_area o
+                           where o.team = t.id and o.area <> s.area and o.ends is null) as others
+            from area.team_area s
+            join area.team t on t.id = s.team
+            join area.team_name n on n.team = t.id and n.ends is null
+            where s.area = :area and s.begins <= :day and (s.ends is null or s.ends > :day)
+            order by s.begins desc, s.id desc limit 1\
+            """)
                 .param("area", area.number())
                 .param("day", day)
                 .query((row, at) -> new Serving(
-                        row.getLong("id"), row.getString("name"), row.getString("force_code"), row.getBoolean("others")))
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("force_code"),
+                        row.getBoolean("others")))
                 .optional();
     }
 
@@ -51,7 +55,8 @@ class ServingTeams {
         var renamed = found.isPresent()
                 && sheet.name() != null
                 && !sheet.name().equals(found.get().name());
-        if (found.isEmpty() || (renamed && found.get().otherAreasToo())) return begin(sheet, day, firstDay, found.isPresent());
+        if (found.isEmpty() || (renamed && found.get().otherAreasToo()))
+            return begin(sheet, day, firstDay, found.isPresent());
         var team = found.get().team();
         if (renamed && sheet.name() != null) rename(team, sheet.name(), day);
         keepForceCode(team, sheet);
@@ -111,13 +116,12 @@ class ServingTeams {
                 .query(Long.class)
                 .optional();
         if (other.isPresent())
-            throw new BadRow("\"" + sheet.forceCode() + "\" is already the id of another team of " + sheet.force() + ".");
+            throw new BadRow(
+                    "\"" + sheet.forceCode() + "\" is already the id of another team of " + sheet.force() + ".");
         jdbc.sql("""
-                update area.team set force_code = :code
-                where id = :team and force_code is distinct from :code""")
-                .param("code", sheet.forceCode())
-                .param("team", team)
-                .update();
+            update area.team set force_code = :code
+            where id = :team and force_code is distinct from :code\
+            """).param("code", sheet.forceCode()).param("team", team).update();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

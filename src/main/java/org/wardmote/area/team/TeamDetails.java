@@ -23,11 +23,12 @@ class TeamDetails {
 
     Team get(long team, LocalDate day) {
         return jdbc.sql("""
-                select t.force, t.force_code,
-                       (select name from area.team_name n where n.team = t.id
-                        order by (n.begins <= :day and (n.ends is null or n.ends > :day)) desc, n.begins, n.id limit 1)
-                           as name
-                from area.team t where t.id = :team""")
+            select t.force, t.force_code,
+                   (select name from area.team_name n where n.team = t.id
+                    order by (n.begins <= :day and (n.ends is null or n.ends > :day)) desc, n.begins, n.id limit 1)
+                       as name
+            from area.team t where t.id = :team\
+            """)
                 .param("team", team)
                 .param("day", day)
                 .query((row, at) -> new Team(
@@ -44,19 +45,20 @@ class TeamDetails {
 
     private List<Team.Post> posts(long team, LocalDate day) {
         return jdbc.sql("""
-                select p.id, p.rank, p.role, p.deputy, p.contactable, g.officer, o.name, o.bio, o.languages, f.token,
-                       coalesce(g.begins,
-                                (select max(ends) from area.posting where post = p.id and ends <= :day), p.begins) as since
-                from area.post p
-                left join lateral (
-                    select officer, begins from area.posting
-                    where post = p.id and begins <= :day and (ends is null or ends > :day)
-                    order by begins desc, id desc limit 1) g on true
-                left join area.officer o on o.id = g.officer
-                left join area.photo f on f.officer = o.id
-                where p.team = :team and p.begins <= :day and (p.ends is null or p.ends > :day)
-                order by array_position(array['inspector', 'sergeant', 'ward-officer', 'pcso', 'special', 'volunteer'],
-                                        p.role), p.deputy, g.officer is null, p.id""")
+            select p.id, p.rank, p.role, p.deputy, p.contactable, g.officer, o.name, o.bio, o.languages, f.token,
+                   coalesce(g.begins,
+                            (select max(ends) from area.posting where post = p.id and ends <= :day), p.begins) as since
+            from area.post p
+            left join lateral (
+                select officer, begins from area.posting
+                where post = p.id and begins <= :day and (ends is null or ends > :day)
+                order by begins desc, id desc limit 1) g on true
+            left join area.officer o on o.id = g.officer
+            left join area.photo f on f.officer = o.id
+            where p.team = :team and p.begins <= :day and (p.ends is null or p.ends > :day)
+            order by array_position(array['inspector', 'sergeant', 'ward-officer', 'pcso', 'special', 'volunteer'],
+                                    p.role), p.deputy, g.officer is null, p.id\
+            """)
                 .param("team", team)
                 .param("day", day)
                 .query((row, at) -> post(row, team, day))
@@ -86,9 +88,10 @@ class TeamDetails {
     /// @param post null for the team's own
     private List<Team.Route> routes(long team, @Nullable Long post, LocalDate day) {
         return jdbc.sql("""
-                select kind, value from area.route
-                where team = :team and post is not distinct from cast(:post as bigint)
-                  and begins <= :day and (ends is null or ends > :day) order by id""")
+            select kind, value from area.route
+            where team = :team and post is not distinct from cast(:post as bigint)
+              and begins <= :day and (ends is null or ends > :day) order by id\
+            """)
                 .param("team", team)
                 .param("post", post, java.sql.Types.BIGINT)
                 .param("day", day)
@@ -98,8 +101,9 @@ class TeamDetails {
 
     private List<Team.Hours> hours(long team, LocalDate day) {
         return jdbc.sql("""
-                select * from area.public_hours
-                where team = :team and begins <= :day and (ends is null or ends > :day) order by day, opens, id""")
+            select * from area.public_hours
+            where team = :team and begins <= :day and (ends is null or ends > :day) order by day, opens, id\
+            """)
                 .param("team", team)
                 .param("day", day)
                 .query((row, at) -> TeamRowMappers.hours(row))
@@ -108,9 +112,10 @@ class TeamDetails {
 
     private Team.@Nullable Base base(long team, LocalDate day) {
         return jdbc.sql("""
-                select * from area.base
-                where team = :team and begins <= :day and (ends is null or ends > :day)
-                order by begins desc, id desc limit 1""")
+            select * from area.base
+            where team = :team and begins <= :day and (ends is null or ends > :day)
+            order by begins desc, id desc limit 1\
+            """)
                 .param("team", team)
                 .param("day", day)
                 .query((row, at) -> TeamRowMappers.base(row))

@@ -22,9 +22,11 @@ final class TeamRows {
 
     void add(long line, ReadingPosts.Line row) {
         if (!rows.isEmpty() && !rows.getFirst().force().equals(row.force()))
-            throw new BadRow("Another row gives " + area.code() + " to " + rows.getFirst().force() + ".");
+            throw new BadRow("Another row gives " + area.code() + " to "
+                    + rows.getFirst().force() + ".");
         if (!rows.isEmpty() && !rows.getFirst().teamName().equals(row.teamName()))
-            throw new BadRow("Another row calls the team of " + area.code() + " \"" + rows.getFirst().teamName() + "\".");
+            throw new BadRow("Another row calls the team of " + area.code() + " \""
+                    + rows.getFirst().teamName() + "\".");
         lines.add(line);
         rows.add(row);
     }

@@ -61,7 +61,8 @@ class WithdrawingOfficers {
             if (photoOnly) withdrawPhoto(same, named, reason);
             else withdrawName(same, named, reason);
             changes.announce();
-            var teams = new HashSet<>(same.stream().map(ListingOfficers.Officer::team).toList());
+            var teams = new HashSet<>(
+                    same.stream().map(ListingOfficers.Officer::team).toList());
             return new Done(same.size(), teams.size());
         });
     }
@@ -83,10 +84,9 @@ class WithdrawingOfficers {
     private void forget(ListingOfficers.Officer officer, String hash) {
         deletePhoto(officer.id());
         jdbc.sql("""
-                delete from area.route r using area.posting g
-                where r.post = g.post and g.officer = :officer""")
-                .param("officer", officer.id())
-                .update();
+            delete from area.route r using area.posting g
+            where r.post = g.post and g.officer = :officer\
+            """).param("officer", officer.id()).update();
         jdbc.sql("update area.officer set name = null, name_hash = :hash, bio = null, languages = '{}' where id = :id")
                 .param("hash", hash)
                 .param("id", officer.id())

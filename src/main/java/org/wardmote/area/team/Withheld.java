@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.WithheldNames;
 
 /// Remembers what was withdrawn without remembering the name: HMAC-SHA-256 of each form of it under the key of this
-/// database. A withdrawal holds for the whole force, since an officer may serve several wards; a namesake is withheld
-/// too.
+/// database. A withdrawal holds for the whole force, since an officer may serve several wards; a namesake is
+/// withheld too.
 @Component
 class Withheld implements WithheldNames {
 
@@ -43,8 +43,9 @@ class Withheld implements WithheldNames {
         var hashing = hashing();
         for (var form : what == What.NAME ? NameForms.of(name) : Set.of(NameForms.whole(name)))
             jdbc.sql("""
-                    insert into area.withheld (force, what, hash, reason, since)
-                    values (:force, :what, :hash, :reason, :since) on conflict do nothing""")
+                insert into area.withheld (force, what, hash, reason, since)
+                values (:force, :what, :hash, :reason, :since) on conflict do nothing\
+                """)
                     .param("force", force)
                     .param("what", what.word())
                     .param("hash", hashing.apply(form))
@@ -57,7 +58,8 @@ class Withheld implements WithheldNames {
     void because(String force, String name, String reason) {
         var hashing = hashing();
         for (var form : NameForms.of(name))
-            jdbc.sql("update area.withheld set reason = :reason where force = :force and what = 'name' and hash = :hash")
+            jdbc.sql("update area.withheld set reason = :reason where force = :force and what = 'name' and hash"
+                            + " = :hash")
                     .param("reason", reason)
                     .param("force", force)
                     .param("hash", hashing.apply(form))
@@ -87,8 +89,9 @@ class Withheld implements WithheldNames {
 
     @Override
     public UnaryOperator<String> cleaner() {
-        var all = new HashSet<>(
-                jdbc.sql("select hash from area.withheld where what = 'name'").query(String.class).list());
+        var all = new HashSet<>(jdbc.sql("select hash from area.withheld where what = 'name'")
+                .query(String.class)
+                .list());
         if (all.isEmpty()) return UnaryOperator.identity();
         var hashing = hashing();
         var asked = new HashMap<String, Boolean>();
@@ -107,7 +110,9 @@ class Withheld implements WithheldNames {
     }
 
     private UnaryOperator<String> hashing() {
-        var key = jdbc.sql("select key from area.withheld_key").query(byte[].class).single();
+        var key = jdbc.sql("select key from area.withheld_key")
+                .query(byte[].class)
+                .single();
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

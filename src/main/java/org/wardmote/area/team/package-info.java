@@ -1,5 +1,5 @@
-/// Teams, their posts and who holds them, and what is published about them: kept by day, appended to, never overwritten
-/// but for a name withdrawn.
+/// Teams, their posts and who holds them, and what is published about them: kept by day, appended to, never
+/// overwritten but for a name withdrawn.
 @NullMarked
 package org.wardmote.area.team;
 

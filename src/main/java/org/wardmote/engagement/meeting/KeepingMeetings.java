@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Records meetings. One that changes keeps its uid and counts the change, so that calendars holding a copy follow; one
-/// that has not changed is left alone.
+/// Records meetings. One that changes keeps its uid and counts the change, so that calendars holding a copy follow;
+/// one that has not changed is left alone.
 @Component
 class KeepingMeetings {
 
@@ -39,8 +39,10 @@ class KeepingMeetings {
     }
 
     private long insert(MeetingRow row) {
-        return given(jdbc.sql("insert into engagement.meeting (source, uid, changed, " + FACTS + ")"
-                        + " values (:source, :uid, :now, " + GIVEN + ") returning id"), row)
+        return given(
+                        jdbc.sql("insert into engagement.meeting (source, uid, changed, " + FACTS + ")"
+                                + " values (:source, :uid, :now, " + GIVEN + ") returning id"),
+                        row)
                 .param("source", row.source())
                 .param("uid", row.uid())
                 .param("now", at(clock.instant()))
@@ -49,8 +51,10 @@ class KeepingMeetings {
     }
 
     private boolean update(long id, MeetingRow row) {
-        return given(jdbc.sql("update engagement.meeting set (" + FACTS + ") = row(" + GIVEN + ")"
-                                + " where id = :id and row(" + FACTS + ") is distinct from row(" + GIVEN + ")"), row)
+        return given(
+                                jdbc.sql("update engagement.meeting set (" + FACTS + ") = row(" + GIVEN + ")"
+                                        + " where id = :id and row(" + FACTS + ") is distinct from row(" + GIVEN + ")"),
+                                row)
                         .param("id", id)
                         .update()
                 > 0;
@@ -77,12 +81,10 @@ class KeepingMeetings {
     private boolean keepAreas(long id, MeetingRow row) {
         var changed = false;
         for (var area : row.areas())
-            changed |= jdbc.sql("""
-                    insert into engagement.meeting_area (meeting, area) values (:id, :area) on conflict do nothing""")
-                            .param("id", id)
-                            .param("area", area.number())
-                            .update()
-                    > 0;
+            changed |=
+                    jdbc.sql("""
+                        insert into engagement.meeting_area (meeting, area) values (:id, :area) on conflict do nothing\
+                        """).param("id", id).param("area", area.number()).update() > 0;
         return changed;
     }
 
@@ -95,9 +97,11 @@ class KeepingMeetings {
 
     /// Meetings to come of a source, which says that it lists all, and does not list these.
     int cancelMissing(String source, Set<String> listed) {
-        var missing = jdbc.sql("""
-                select id, uid from engagement.meeting
-                where source = :source and starts > :now and not cancelled""")
+        var missing = jdbc
+                .sql("""
+                    select id, uid from engagement.meeting
+                    where source = :source and starts > :now and not cancelled\
+                    """)
                 .param("source", source)
                 .param("now", at(clock.instant()))
                 .query((row, at) -> new Known(row.getLong("id"), row.getString("uid")))

@@ -28,7 +28,8 @@ final class MeetingTimes {
 
     /// Of a time that happens twice, the first.
     static Instant starts(LocalDateTime local) {
-        return local.toInstant(LondonTime.ZONE.getRules().getValidOffsets(existing(local)).getFirst());
+        return local.toInstant(
+                LondonTime.ZONE.getRules().getValidOffsets(existing(local)).getFirst());
     }
 
     /// Of a time that happens twice, the first that is not before the start.

@@ -21,8 +21,16 @@ import org.wardmote.kernel.LondonTime;
 class MeetingsElsewhere implements Redrawn, NamesWithheld, DemoFacts {
 
     private static final List<String> TEXTS = List.of(
-            "title", "type", "description", "address", "step_free", "hearing_loop", "languages",
-            "daytime_alternative", "contact_email", "contact_telephone");
+            "title",
+            "type",
+            "description",
+            "address",
+            "step_free",
+            "hearing_loop",
+            "languages",
+            "daytime_alternative",
+            "contact_email",
+            "contact_telephone");
 
     private record Text(long id, String text) {}
 
@@ -39,11 +47,12 @@ class MeetingsElsewhere implements Redrawn, NamesWithheld, DemoFacts {
     public void redrawn(LocalDate from) {
         for (var heir : heirs.list(from))
             jdbc.sql("""
-                    insert into engagement.meeting_area (meeting, area)
-                    select a.meeting, :newer from engagement.meeting_area a
-                    join engagement.meeting m on m.id = a.meeting
-                    where a.area = :older and m.starts >= :from
-                    on conflict do nothing""")
+                insert into engagement.meeting_area (meeting, area)
+                select a.meeting, :newer from engagement.meeting_area a
+                join engagement.meeting m on m.id = a.meeting
+                where a.area = :older and m.starts >= :from
+                on conflict do nothing\
+                """)
                     .param("newer", heir.newer().number())
                     .param("older", heir.older().number())
                     .param("from", OffsetDateTime.ofInstant(LondonTime.startOf(from), ZoneOffset.UTC))
@@ -56,7 +65,8 @@ class MeetingsElsewhere implements Redrawn, NamesWithheld, DemoFacts {
     }
 
     private void clean(String column, UnaryOperator<String> cleaner) {
-        var texts = jdbc.sql("select id, " + column + " as text from engagement.meeting where " + column + " is not null")
+        var texts = jdbc.sql(
+                        "select id, " + column + " as text from engagement.meeting where " + column + " is not null")
                 .query((row, at) -> new Text(row.getLong("id"), row.getString("text")))
                 .list();
         for (var text : texts) {

@@ -13,7 +13,8 @@ final class MeetingsLayout {
                     new Layout.Column("id", true, "What the source calls the meeting; the same id again changes it."),
                     new Layout.Column("area_code", true, "The code of an area of today; several with semicolons."),
                     new Layout.Column("title", true, "What it is called."),
-                    new Layout.Column("type", false, "Such as ward-panel, street-briefing, drop-in; meeting where empty."),
+                    new Layout.Column(
+                            "type", false, "Such as ward-panel, street-briefing, drop-in; meeting where empty."),
                     new Layout.Column("description", false, "A few sentences."),
                     new Layout.Column("starts", true, "As 2026-12-01T18:30, London time."),
                     new Layout.Column("ends", false, "As 2026-12-01T20:00."),
@@ -34,8 +35,8 @@ final class MeetingsLayout {
                             "complete",
                             false,
                             "yes where the file lists everything to come: meetings it lacks are cancelled.")),
-            List.of("A time that does not exist, in the hour that spring leaves out, is refused; one that happens twice, in "
-                    + "autumn, is taken to be the first."));
+            List.of("A time that does not exist, in the hour that spring leaves out, is refused; one that happens"
+                    + " twice, in autumn, is taken to be the first."));
 
     private MeetingsLayout() {}
 }

@@ -33,7 +33,9 @@ class ReadingMeetings {
 
     MeetingRow read(Row row, String source) {
         var starts = MeetingTimes.starts(MeetingTimes.parse("starts", row.get("starts")));
-        var ends = row.find("ends").map(written -> MeetingTimes.parse("ends", written)).orElse(null);
+        var ends = row.find("ends")
+                .map(written -> MeetingTimes.parse("ends", written))
+                .orElse(null);
         return new MeetingRow(
                 source,
                 bounded("id", row.get("id"), 200),
@@ -70,7 +72,8 @@ class ReadingMeetings {
         var said = status.toLowerCase(Locale.ROOT);
         if (CANCELLED.contains(said)) return true;
         if (GOING_AHEAD.contains(said)) return false;
-        throw new BadRow("The column \"status\" is planned, published, changed, held or cancelled, not \"" + status + "\".");
+        throw new BadRow(
+                "The column \"status\" is planned, published, changed, held or cancelled, not \"" + status + "\".");
     }
 
     /// Something else that an archive of data.police.uk's answers may hold.
@@ -103,7 +106,8 @@ class ReadingMeetings {
                 null,
                 null,
                 contact.flatMap(details -> details.find("email")).orElse(null),
-                contact.flatMap(details -> details.find("telephone").or(() -> details.find("mobile"))).orElse(null),
+                contact.flatMap(details -> details.find("telephone").or(() -> details.find("mobile")))
+                        .orElse(null),
                 false);
     }
 

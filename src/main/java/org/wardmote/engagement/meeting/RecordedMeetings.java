@@ -21,10 +21,10 @@ import org.wardmote.engagement.Meetings;
 class RecordedMeetings implements Meetings {
 
     private static final String OF_AREA = """
-            select m.*, array(select a.area from engagement.meeting_area a where a.meeting = m.id order by a.area) as areas
-            from engagement.meeting m
-            where m.id in (select meeting from engagement.meeting_area where area = :area)
-            """;
+        select m.*, array(select a.area from engagement.meeting_area a where a.meeting = m.id order by a.area) as areas
+        from engagement.meeting m
+        where m.id in (select meeting from engagement.meeting_area where area = :area)
+        """;
 
     private final JdbcClient jdbc;
 

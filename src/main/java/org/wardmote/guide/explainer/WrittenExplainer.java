@@ -10,8 +10,8 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.wardmote.guide.Explainer;
 
-/// One Markdown text with the facts about it between two lines of dashes. A fault in it is a fault of the program's own
-/// files, and stops the start.
+/// One Markdown text with the facts about it between two lines of dashes. A fault in it is a fault of the program's
+/// own files, and stops the start.
 record WrittenExplainer(String file, Map<String, String> facts, String markdown) {
 
     private static final Parser MARKDOWN = Parser.builder().build();
@@ -30,7 +30,8 @@ record WrittenExplainer(String file, Map<String, String> facts, String markdown)
 
     private static WrittenExplainer parse(String file, String text) {
         var end = text.indexOf("\n---\n", 3);
-        if (!text.startsWith("---\n") || end < 0) throw fault(file, "does not begin with its facts between lines of ---");
+        if (!text.startsWith("---\n") || end < 0)
+            throw fault(file, "does not begin with its facts between lines of ---");
         var facts = new HashMap<String, String>();
         for (var line : text.substring(4, end).split("\n")) {
             var parts = line.split(":", 2);
@@ -41,8 +42,7 @@ record WrittenExplainer(String file, Map<String, String> facts, String markdown)
 
     private Explainer explainer() {
         var html = ALLOWED.sanitize(HTML.render(MARKDOWN.parse(markdown)));
-        return new Explainer(
-                fact("slug"), fact("title"), html, fact("owner"), day("reviewed"), day("review_by"));
+        return new Explainer(fact("slug"), fact("title"), html, fact("owner"), day("reviewed"), day("review_by"));
     }
 
     private String fact(String name) {

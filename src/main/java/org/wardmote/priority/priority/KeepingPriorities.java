@@ -47,10 +47,11 @@ class KeepingPriorities {
 
     private boolean insert(PriorityRow row, @Nullable LocalDate closed, Reference reference) {
         return given(jdbc.sql("""
-                        insert into priority.priority
-                            (reference, source_key, area, issue, issue_date, action, action_date, closed)
-                        values (:reference, :key, :area, :issue, :issueDate, :action, :actionDate, :closed)
-                        on conflict (reference) do nothing"""), row, closed)
+            insert into priority.priority
+                (reference, source_key, area, issue, issue_date, action, action_date, closed)
+            values (:reference, :key, :area, :issue, :issueDate, :action, :actionDate, :closed)
+            on conflict (reference) do nothing\
+            """), row, closed)
                         .param("reference", reference.letters())
                         .param("key", row.key())
                         .update()
@@ -59,15 +60,14 @@ class KeepingPriorities {
 
     private void update(long id, PriorityRow row, @Nullable LocalDate closed) {
         given(jdbc.sql("""
-                update priority.priority
-                set (area, issue, issue_date, action, action_date, closed) =
-                    (:area, :issue, :issueDate, :action, :actionDate, :closed)
-                where id = :id
-                  and (area, issue, issue_date, action, action_date, closed) is distinct from
-                      (:area, :issue, :issueDate, cast(:action as text), cast(:actionDate as date),
-                       cast(:closed as date))"""), row, closed)
-                .param("id", id)
-                .update();
+            update priority.priority
+            set (area, issue, issue_date, action, action_date, closed) =
+                (:area, :issue, :issueDate, :action, :actionDate, :closed)
+            where id = :id
+              and (area, issue, issue_date, action, action_date, closed) is distinct from
+                  (:area, :issue, :issueDate, cast(:action as text), cast(:actionDate as date),
+                   cast(:closed as date))\
+            """), row, closed).param("id", id).update();
     }
 
     private static JdbcClient.StatementSpec given(

@@ -32,11 +32,12 @@ class PrioritiesElsewhere implements Redrawn, NamesWithheld, DemoFacts {
     public void redrawn(LocalDate from) {
         for (var heir : heirs.list(from))
             jdbc.sql("""
-                    insert into priority.carried (priority, area)
-                    select p.id, :newer from priority.priority p
-                    where (p.area = :older or p.id in (select priority from priority.carried where area = :older))
-                      and (p.closed is null or p.closed > :from)
-                    on conflict do nothing""")
+                insert into priority.carried (priority, area)
+                select p.id, :newer from priority.priority p
+                where (p.area = :older or p.id in (select priority from priority.carried where area = :older))
+                  and (p.closed is null or p.closed > :from)
+                on conflict do nothing\
+                """)
                     .param("newer", heir.newer().number())
                     .param("older", heir.older().number())
                     .param("from", from)
@@ -49,7 +50,8 @@ class PrioritiesElsewhere implements Redrawn, NamesWithheld, DemoFacts {
     }
 
     private void clean(String column, UnaryOperator<String> cleaner) {
-        var texts = jdbc.sql("select id, " + column + " as text from priority.priority where " + column + " is not null")
+        var texts = jdbc.sql(
+                        "select id, " + column + " as text from priority.priority where " + column + " is not null")
                 .query((row, at) -> new Text(row.getLong("id"), row.getString("text")))
                 .list();
         for (var text : texts) {

@@ -25,8 +25,7 @@ class PrioritiesImport implements Import {
     private final WithheldNames withheld;
     private final Clock clock;
 
-    PrioritiesImport(
-            ReadingPriorities reading, KeepingPriorities priorities, WithheldNames withheld, Clock clock) {
+    PrioritiesImport(ReadingPriorities reading, KeepingPriorities priorities, WithheldNames withheld, Clock clock) {
         this.reading = reading;
         this.priorities = priorities;
         this.withheld = withheld;
@@ -55,7 +54,8 @@ class PrioritiesImport implements Import {
                                 "closed", false, "When it was closed; the day of the last action where empty.")),
                 List.of(
                         new Layout.Option("source", false, "Whose ids these are, for CSV; file where it is not said."),
-                        new Layout.Option("area", false, "For JSON: the code of the area, where the path does not say."),
+                        new Layout.Option(
+                                "area", false, "For JSON: the code of the area, where the path does not say."),
                         new Layout.Option("force", false, "For JSON: the force whose neighbourhood ids these are."),
                         new Layout.Option("as-at", false, "The day of the file; today where it is not said.")),
                 List.of("A priority of data.police.uk has no id: it is the same when its area, issue and date are."));

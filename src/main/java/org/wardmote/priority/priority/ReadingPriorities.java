@@ -31,8 +31,8 @@ class ReadingPriorities {
 
     PriorityRow read(Row row, String source) {
         var code = row.get("area_code");
-        var area = areas.findByCode(code)
-                .orElseThrow(() -> new BadRow("No area of today has the code \"" + code + "\"."));
+        var area =
+                areas.findByCode(code).orElseThrow(() -> new BadRow("No area of today has the code \"" + code + "\"."));
         return new PriorityRow(
                 PriorityRow.key(source, row.get("id")),
                 area.id(),
@@ -60,8 +60,7 @@ class ReadingPriorities {
     PriorityRow read(JsonObject object, String path, Options options) {
         var area = files.get(path, options);
         var issue = object.get("issue");
-        var agreed = object.findDate("issue-date")
-                .orElseThrow(() -> new BadRow("\"issue-date\" is missing or empty."));
+        var agreed = object.findDate("issue-date").orElseThrow(() -> new BadRow("\"issue-date\" is missing or empty."));
         return new PriorityRow(
                 PriorityRow.key("police.uk", area.code() + " " + agreed + " " + issue),
                 area.id(),
@@ -74,10 +73,13 @@ class ReadingPriorities {
     }
 
     private static Optional<String> text(Row row, String column) {
-        return row.find(column).map(PlainText::of).filter(text -> !text.isEmpty()).map(text -> {
-            if (text.length() > MOST_TEXT)
-                throw new BadRow("The column \"" + column + "\" is longer than " + MOST_TEXT + " characters.");
-            return text;
-        });
+        return row.find(column)
+                .map(PlainText::of)
+                .filter(text -> !text.isEmpty())
+                .map(text -> {
+                    if (text.length() > MOST_TEXT)
+                        throw new BadRow("The column \"" + column + "\" is longer than " + MOST_TEXT + " characters.");
+                    return text;
+                });
     }
 }

@@ -23,16 +23,18 @@ class RecordedPriorities implements Priorities {
     public List<Priority> listLive(AreaId area, LocalDate day) {
         return list(area).stream()
                 .filter(priority -> !priority.issueDate().isAfter(day))
-                .filter(priority -> priority.closed() == null || priority.closed().isAfter(day))
+                .filter(priority ->
+                        priority.closed() == null || priority.closed().isAfter(day))
                 .toList();
     }
 
     @Override
     public List<Priority> list(AreaId area) {
         return jdbc.sql("""
-                select * from priority.priority p
-                where p.area = :area or p.id in (select priority from priority.carried where area = :area)
-                order by p.issue_date desc, p.id desc""")
+            select * from priority.priority p
+            where p.area = :area or p.id in (select priority from priority.carried where area = :area)
+            order by p.issue_date desc, p.id desc\
+            """)
                 .param("area", area.number())
                 .query((row, at) -> new Priority(
                         new Reference(row.getString("reference")),

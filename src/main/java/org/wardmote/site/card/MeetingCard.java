@@ -53,7 +53,7 @@ public record MeetingCard(
         var facts = new ArrayList<String>();
         fact("step-free", access.stepFree(), true, facts, wording);
         fact("hearing-loop", access.hearingLoop(), true, facts, wording);
-        if (access.languages() != null) facts.add(wording.say("site.access.languages", access.languages()));
+        if (access.languages() != null) facts.add(wording.say("site.access.languages", listed(access.languages(), wording)));
         if (access.daytimeAlternative() != null)
             facts.add(wording.say("site.access.daytime", access.daytimeAlternative()));
         return List.copyOf(facts);
@@ -67,6 +67,10 @@ public record MeetingCard(
         fact("step-free", access.stepFree(), false, facts, wording);
         fact("hearing-loop", access.hearingLoop(), false, facts, wording);
         return facts;
+    }
+
+    private static String listed(String languages, Wording wording) {
+        return wording.list(Stream.of(languages.split(";")).map(String::strip).toList());
     }
 
     private static void fact(

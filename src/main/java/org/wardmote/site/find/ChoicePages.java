@@ -65,22 +65,40 @@ public class ChoicePages {
         return new ChoicePage(frame, frame.title(), lede, choices, FindPages.kept(frame, typed));
     }
 
-    /// Areas around a point, each with why it is offered and who serves it.
-    public List<Choice> candidates(List<Candidate> candidates, Frame frame) {
-        return candidates.stream().map(candidate -> candidate(candidate, frame)).toList();
+    /// Areas around a named place, each with why it is offered and who serves it.
+    public List<Choice> around(List<Candidate> candidates, Frame frame) {
+        return candidates.stream()
+                .map(candidate -> candidate(candidate, whyHere(candidate, frame), frame))
+                .toList();
     }
 
-    private Choice candidate(Candidate candidate, Frame frame) {
+    private List<Choice> candidates(List<Candidate> candidates, Frame frame) {
+        return candidates.stream()
+                .map(candidate -> candidate(candidate, why(candidate, frame), frame))
+                .toList();
+    }
+
+    private Choice candidate(Candidate candidate, String why, Frame frame) {
         var area = candidate.area();
-        return new Choice(named(area, frame), area.path(), serving.inBrief(area, frame), why(candidate, frame));
+        return new Choice(named(area, frame), area.path(), serving.inBrief(area, frame), why);
+    }
+
+    private static String whyHere(Candidate candidate, Frame frame) {
+        return candidate.why() == Candidate.Why.CONTAINS
+                ? frame.say("site.place.contains")
+                : frame.say("site.place.border", metres(candidate));
     }
 
     private static String why(Candidate candidate, Frame frame) {
         return switch (candidate.why()) {
             case CONTAINS -> frame.say("site.find.why.contains");
-            case BORDER -> frame.say("site.find.why.border", Math.max(1, Math.round(candidate.metres())));
+            case BORDER -> frame.say("site.find.why.border", metres(candidate));
             case PUBLISHED -> frame.say("site.find.why.published");
         };
+    }
+
+    private static long metres(Candidate candidate) {
+        return Math.max(1, Math.round(candidate.metres()));
     }
 
     private static List<Choice> areas(List<Area> areas, Frame frame) {

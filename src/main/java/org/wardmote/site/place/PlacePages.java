@@ -51,7 +51,7 @@ class PlacePages {
                 kind,
                 borough.name());
         var wording = new Wording(words);
-        var areas = choices.candidates(lookup.around(place.point()), frame);
+        var areas = choices.around(lookup.around(place.point()), frame);
         return new PlacePage(
                 frame,
                 place.name(),

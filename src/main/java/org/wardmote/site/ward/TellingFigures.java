@@ -68,9 +68,10 @@ class TellingFigures {
     }
 
     private static String reasons(DutyMonth month, Wording wording) {
-        if (month.abstracted().isEmpty()) return wording.say("site.figure.away.none");
-        return wording.list(month.abstracted().stream()
+        if (month.abstracted().isEmpty()) return "";
+        var reasons = month.abstracted().stream()
                 .map(one -> wording.say("site.figure.away.reason", one.reason(), one.hours()))
-                .toList());
+                .toList();
+        return wording.say("site.figure.away.reasons", wording.list(reasons));
     }
 }

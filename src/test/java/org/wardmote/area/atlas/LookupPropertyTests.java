@@ -33,7 +33,8 @@ final class LookupPropertyTests {
     @Property(tries = 300)
     void anythingTypedIsAnswered(@ForAll @StringLength(max = 300) String typed) {
         var found = lookup().find(typed);
-        if (found instanceof Found.Several(var matches, _)) assertThat(matches).isNotEmpty().hasSizeLessThanOrEqualTo(20);
+        if (found instanceof Found.Several several)
+            assertThat(several.matches()).isNotEmpty().hasSizeLessThanOrEqualTo(20);
     }
 
     @Property
@@ -42,7 +43,8 @@ final class LookupPropertyTests {
         var nearby = lookup().around(new LatLng(51.5 + Math.abs(lat % 0.03), Math.abs(lng % 0.06)));
         for (var candidates : java.util.List.of(anywhere, nearby)) {
             assertThat(candidates.stream().skip(1)).noneMatch(candidate -> candidate.why() == Why.CONTAINS);
-            assertThat(candidates.stream().map(candidate -> candidate.area().id())).doesNotHaveDuplicates();
+            assertThat(candidates.stream().map(candidate -> candidate.area().id()))
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -54,8 +54,12 @@ final class RealLondonTests {
                 .flatMap(borough -> areas().listWithin(borough.borough()).stream())
                 .toList();
         assertThat(wards).hasSize(704);
-        assertThat(wards).filteredOn(ward -> ward.force().equals("metropolitan")).hasSize(679);
-        assertThat(wards).filteredOn(ward -> ward.force().equals("city-of-london")).hasSize(25);
+        assertThat(wards)
+                .filteredOn(ward -> ward.force().equals("metropolitan"))
+                .hasSize(679);
+        assertThat(wards)
+                .filteredOn(ward -> ward.force().equals("city-of-london"))
+                .hasSize(25);
         assertThat(wards.getFirst().borough().path()).isEqualTo("/areas/barking-and-dagenham");
     }
 
@@ -117,10 +121,10 @@ final class RealLondonTests {
     private static void requireBoth(TestParts parts) {
         var areas = parts.get(Areas.class);
         assertThat(parts.jdbc().sql("""
-                select s.name || ' ' || s.from_day || ' ' || coalesce(s.until_day::text, '-') || ' ' || count(*)
-                from area.boundary_set s join area.area a on a.boundary_set = s.id
-                where s.kind = 'ward' group by s.id order by s.from_day
-                """).query(String.class).list())
+            select s.name || ' ' || s.from_day || ' ' || coalesce(s.until_day::text, '-') || ' ' || count(*)
+            from area.boundary_set s join area.area a on a.boundary_set = s.id
+            where s.kind = 'ward' group by s.id order by s.from_day
+            """).query(String.class).list())
                 .containsExactly("WD13 2014-05-22 2025-05-01 649", "WD25 2025-05-01 - 704");
         assertThat(areas.listBoroughs()).hasSize(33);
         var then = LocalDate.of(2015, 1, 1);

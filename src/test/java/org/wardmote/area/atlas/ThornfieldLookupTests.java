@@ -58,7 +58,8 @@ final class ThornfieldLookupTests {
 
     @Test
     void nearABorderBothWardsAreOffered() {
-        var candidates = lookup.findPostcode(Thornfield.NEAR_BELL_YARD).orElseThrow().candidates();
+        var candidates =
+                lookup.findPostcode(Thornfield.NEAR_BELL_YARD).orElseThrow().candidates();
         assertThat(codes(candidates)).containsExactly(Ward.ABBEY_GREEN.code, Ward.BELL_YARD.code);
         assertThat(candidates).extracting(Candidate::why).containsExactly(Why.CONTAINS, Why.BORDER);
         assertThat(candidates.getLast().metres()).isBetween(19.0, 21.0);
@@ -66,7 +67,9 @@ final class ThornfieldLookupTests {
 
     @Test
     void wardThatTheFileNamesIsOfferedLast() {
-        var candidates = lookup.findPostcode(Thornfield.PUBLISHED_ELSEWHERE).orElseThrow().candidates();
+        var candidates = lookup.findPostcode(Thornfield.PUBLISHED_ELSEWHERE)
+                .orElseThrow()
+                .candidates();
         assertThat(candidates).extracting(Candidate::why).containsExactly(Why.CONTAINS, Why.PUBLISHED);
         assertThat(codes(candidates)).containsExactly(Ward.DOVECOTE.code, Ward.COLDHARBOUR.code);
         assertThat(candidates.getLast().metres()).isGreaterThan(1000);
@@ -74,7 +77,11 @@ final class ThornfieldLookupTests {
 
     @Test
     void foundryBelongsToAnotherForce() {
-        var area = lookup.findPostcode(Thornfield.IN_FOUNDRY).orElseThrow().candidates().getFirst().area();
+        var area = lookup.findPostcode(Thornfield.IN_FOUNDRY)
+                .orElseThrow()
+                .candidates()
+                .getFirst()
+                .area();
         assertThat(area.force()).isEqualTo("city-of-london");
         assertThat(parts.get(Forces.class).get(area.force()).name()).isEqualTo("City of London Police");
         assertThat(parts.get(Forces.class).list()).hasSize(3);
@@ -90,8 +97,12 @@ final class ThornfieldLookupTests {
 
     @Test
     void postcodesThatAreNotHereAreToldApart() {
-        assertThat(lookup.find("N99 1ZZ")).isInstanceOfSatisfying(Found.UnknownPostcode.class, found ->
-                assertThat(found.nearby()).extracting(Area::name).containsExactly("Abbey Green"));
+        assertThat(lookup.find("N99 1ZZ"))
+                .isInstanceOfSatisfying(
+                        Found.UnknownPostcode.class,
+                        found -> assertThat(found.nearby())
+                                .extracting(Area::name)
+                                .containsExactly("Abbey Green"));
         assertThat(lookup.find("M1 1AE")).isEqualTo(new Found.NotInLondon("M1 1AE"));
         assertThat(lookup.find("CF10")).isEqualTo(new Found.NotInLondon("CF10"));
         assertThat(lookup.findPostcode("N99 1ZZ")).isEmpty();
@@ -102,7 +113,8 @@ final class ThornfieldLookupTests {
         assertThat(codes(lookup.around(Ward.EASTGATE.middle()))).containsExactly(Ward.EASTGATE.code);
         assertThat(codes(lookup.around(new LatLng(51.515, 0.02)))).hasSize(4).startsWith(Ward.ABBEY_GREEN.code);
         assertThat(lookup.around(new LatLng(48.85, 2.35))).isEmpty();
-        assertThat(lookup.around(new LatLng(Double.NaN, Double.POSITIVE_INFINITY))).isEmpty();
+        assertThat(lookup.around(new LatLng(Double.NaN, Double.POSITIVE_INFINITY)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -129,8 +141,11 @@ final class ThornfieldLookupTests {
             assertThat(found.exact()).isTrue();
             assertThat(found.matches()).hasSize(2);
         });
-        assertThat(lookup.find("Coldharbour")).isInstanceOfSatisfying(Found.Several.class, found ->
-                assertThat(found.matches()).hasExactlyElementsOfTypes(Match.AreaMatch.class, Match.PlaceMatch.class));
+        assertThat(lookup.find("Coldharbour"))
+                .isInstanceOfSatisfying(
+                        Found.Several.class,
+                        found -> assertThat(found.matches())
+                                .hasExactlyElementsOfTypes(Match.AreaMatch.class, Match.PlaceMatch.class));
     }
 
     @Test
@@ -146,9 +161,13 @@ final class ThornfieldLookupTests {
         var abbey = areas.find("thornfield", "abbey-green").orElseThrow();
         assertThat(abbey.path()).isEqualTo(Ward.ABBEY_GREEN.path());
         assertThat(areas.findBorough("thornfield").orElseThrow().path()).isEqualTo("/areas/thornfield");
-        assertThat(areas.listWithin(abbey.borough())).extracting(Area::name).isSorted().hasSize(6);
+        assertThat(areas.listWithin(abbey.borough()))
+                .extracting(Area::name)
+                .isSorted()
+                .hasSize(6);
         assertThat(areas.findByCode(Ward.ABBEY_GREEN.code)).contains(abbey);
-        assertThat(areas.find("thornfield", "abbey-green", LocalDate.of(2025, 4, 30))).isEmpty();
+        assertThat(areas.find("thornfield", "abbey-green", LocalDate.of(2025, 4, 30)))
+                .isEmpty();
         assertThat(areas.attribution(abbey)).contains("Open Government Licence");
     }
 
@@ -161,7 +180,8 @@ final class ThornfieldLookupTests {
     @Test
     void contactPointsAreListedClosedOnesToo() {
         var places = parts.get(Places.class);
-        assertThat(places.listContactPoints()).extracting(Place::name)
+        assertThat(places.listContactPoints())
+                .extracting(Place::name)
                 .containsExactly("Dovecote front counter", "Thornfield front counter");
         var today = LocalDate.of(2026, 11, 18);
         var nearest = places.nearestContactPoints(Ward.DOVECOTE.middle(), today, 5);
@@ -177,18 +197,24 @@ final class ThornfieldLookupTests {
         var clock = new TestClock(Instant.parse("2026-11-18T12:00:00Z"));
         try (var other = TestParts.of(clock, "area")) {
             Thornfield.load(other);
-            var next = Thornfield.collection(List.of(Thornfield.feature(
-                    """
-                    "WD27CD": "X05000101", "WD27NM": "Great Thornfield", "LAD27CD": "X09000001", "LAD27NM": "Thornfield"
-                    """,
-                    0, 51.5, 0.06, 51.53)));
+            var next = Thornfield.collection(List.of(Thornfield.feature("""
+                "WD27CD": "X05000101", "WD27NM": "Great Thornfield", "LAD27CD": "X09000001", "LAD27NM": "Thornfield"
+                """, 0, 51.5, 0.06, 51.53)));
             other.run("areas", "next.geojson", next, Map.of("kind", "ward", "set", "T27", "from", "2027-05-01"));
             var later = other.get(Areas.class);
             assertThat(later.find("thornfield", "great-thornfield")).isEmpty();
             clock.set(Instant.parse("2027-04-30T23:00:00Z"));
             assertThat(later.find("thornfield", "great-thornfield")).isPresent();
-            assertThat(later.findSuccessor("thornfield", "abbey-green")).map(Area::code).contains("X05000101");
-            assertThat(other.get(Lookup.class).findPostcode("N99 1AA").orElseThrow().candidates().getFirst().area().name())
+            assertThat(later.findSuccessor("thornfield", "abbey-green"))
+                    .map(Area::code)
+                    .contains("X05000101");
+            assertThat(other.get(Lookup.class)
+                            .findPostcode("N99 1AA")
+                            .orElseThrow()
+                            .candidates()
+                            .getFirst()
+                            .area()
+                            .name())
                     .isEqualTo("Great Thornfield");
         }
     }

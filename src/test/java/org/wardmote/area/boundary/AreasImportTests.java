@@ -27,8 +27,8 @@ final class AreasImportTests {
 
     private static final Map<String, String> T25 = Map.of("kind", "ward", "set", "T25", "from", "2025-05-01");
     private static final String NEW_WARD = """
-            "WD26CD": "X05000201", "WD26NM": "New Ward", "LAD26CD": "X09000001", "LAD26NM": "Thornfield"
-            """;
+        "WD26CD": "X05000201", "WD26NM": "New Ward", "LAD26CD": "X09000001", "LAD26NM": "Thornfield"
+        """;
 
     private final TestParts parts = TestParts.of(TestClock.noon(), "area");
 
@@ -43,16 +43,17 @@ final class AreasImportTests {
         assertThat(report.kept()).isEqualTo(6);
         assertThat(report.notes()).contains("Boroughs made of their wards: 1.");
         var borough = areas().findBorough("thornfield").orElseThrow();
-        assertThat(areas().boundary(borough).getArea()).isCloseTo(0.06 * 0.03, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(areas().boundary(borough).getArea())
+                .isCloseTo(0.06 * 0.03, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(borough.force()).isEqualTo("metropolitan");
     }
 
     @Test
     void brokenBordersAndBadCodesAreRefusedByNumberAndNothingIsKept() {
         var bowtie = """
-                {"type": "Feature", "properties": {"WD25CD": "X05000009", "WD25NM": "Bow Tie", "LAD25CD": "X09000001", "LAD25NM": "T"},
-                 "geometry": {"type": "Polygon", "coordinates": [[[0,51.5],[0.1,51.6],[0.1,51.5],[0,51.6],[0,51.5]]]}}
-                """;
+            {"type": "Feature", "properties": {"WD25CD": "X05000009", "WD25NM": "Bow Tie", "LAD25CD": "X09000001", "LAD25NM": "T"},
+             "geometry": {"type": "Polygon", "coordinates": [[[0,51.5],[0.1,51.6],[0.1,51.5],[0,51.6],[0,51.5]]]}}
+            """;
         var file = Thornfield.collection(List.of(
                 ward("X05000001", "One", 0),
                 ward("X05000001", "Two", 0.1),
@@ -68,7 +69,10 @@ final class AreasImportTests {
                 .contains("The code X05000001 is feature 1's already.")
                 .contains("The border crosses itself")
                 .contains("longitude first");
-        assertThat(parts.jdbc().sql("select count(*) from area.boundary_set").query(Long.class).single())
+        assertThat(parts.jdbc()
+                        .sql("select count(*) from area.boundary_set")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -84,7 +88,8 @@ final class AreasImportTests {
     @Test
     void secondFileAddsToASet() {
         parts.run("areas", "one.geojson", Thornfield.collection(List.of(ward("X05000001", "One", 0))), T25);
-        var report = parts.run("areas", "two.geojson", Thornfield.collection(List.of(ward("X05000002", "Two", 0.1))), T25);
+        var report =
+                parts.run("areas", "two.geojson", Thornfield.collection(List.of(ward("X05000002", "Two", 0.1))), T25);
         assertThat(report.saved()).isTrue();
         var borough = areas().findBorough("thornfield").orElseThrow();
         assertThat(areas().listWithin(borough.borough())).extracting(Area::name).containsExactly("One", "Two");
@@ -94,7 +99,8 @@ final class AreasImportTests {
     @Test
     void unknownBoroughIsRefused() {
         parts.run("areas", "wards.geojson", Thornfield.wards(), T25);
-        var centre = Thornfield.feature("\"code\": \"tc1\", \"name\": \"Market\", \"borough\": \"Nowhere\"", 0.01, 51.505, 0.02, 51.51);
+        var centre = Thornfield.feature(
+                "\"code\": \"tc1\", \"name\": \"Market\", \"borough\": \"Nowhere\"", 0.01, 51.505, 0.02, 51.51);
         var report = parts.run("areas", "tc.geojson", Thornfield.collection(List.of(centre)), townCentres());
         assertThat(report.saved()).isFalse();
         assertThat(sentences(report)).contains("The borough Nowhere is not known.");
@@ -123,20 +129,37 @@ final class AreasImportTests {
         var report = parts.run("areas", "old.geojson", old, Map.of("kind", "ward", "set", "T13", "from", "2014-05-22"));
         assertThat(report.saved()).as(report.toString()).isTrue();
         assertThat(areas().find("thornfield", "old-west")).isEmpty();
-        var then = areas().find("thornfield", "old-west", java.time.LocalDate.of(2020, 1, 1)).orElseThrow();
+        var then = areas().find("thornfield", "old-west", java.time.LocalDate.of(2020, 1, 1))
+                .orElseThrow();
         assertThat(then.period().until()).isEqualTo("2025-05-01");
-        assertThat(areas().findSuccessor("thornfield", "old-west")).map(Area::name).hasValueSatisfying(name ->
-                assertThat(name).isIn("Abbey Green", "Dovecote"));
-        assertThat(parts.jdbc().sql("select count(*) from area.succession").query(Long.class).single()).isEqualTo(8);
+        assertThat(areas().findSuccessor("thornfield", "old-west"))
+                .map(Area::name)
+                .hasValueSatisfying(name -> assertThat(name).isIn("Abbey Green", "Dovecote"));
+        assertThat(parts.jdbc()
+                        .sql("select count(*) from area.succession")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(8);
     }
 
     @Test
     void approximateBordersMakeWayForWards() {
         var demo = Thornfield.feature("\"code\": \"X09000001\", \"name\": \"Thornfield\"", 0, 51.5, 0.06, 51.53);
-        parts.run("areas", "b.geojson", Thornfield.collection(List.of(demo)),
+        parts.run(
+                "areas",
+                "b.geojson",
+                Thornfield.collection(List.of(demo)),
                 Map.of("kind", "borough", "set", "demo", "from", "2026-01-01", "approximate", "yes"));
-        var quarter = Thornfield.feature("\"code\": \"demo-thornfield-west\", \"name\": \"West\", \"borough\": \"Thornfield\"", 0, 51.5, 0.03, 51.53);
-        parts.run("areas", "n.geojson", Thornfield.collection(List.of(quarter)),
+        var quarter = Thornfield.feature(
+                "\"code\": \"demo-thornfield-west\", \"name\": \"West\", \"borough\": \"Thornfield\"",
+                0,
+                51.5,
+                0.03,
+                51.53);
+        parts.run(
+                "areas",
+                "n.geojson",
+                Thornfield.collection(List.of(quarter)),
                 Map.of("kind", "neighbourhood", "set", "demo", "from", "2026-01-01"));
         assertThat(areas().find("thornfield", "west")).isPresent();
         parts.run("areas", "wards.geojson", Thornfield.wards(), T25);
@@ -155,7 +178,9 @@ final class AreasImportTests {
                     .isInstanceOf(FileRefused.class);
         }
         parts.run("areas", "wards.geojson", Thornfield.wards(), T25);
-        assertThatThrownBy(() -> parts.run("areas", "w.geojson",
+        assertThatThrownBy(() -> parts.run(
+                        "areas",
+                        "w.geojson",
                         Thornfield.collection(List.of(Thornfield.feature(NEW_WARD, 0, 51.5, 0.1, 51.6))),
                         Map.of("kind", "ward", "set", "T26", "from", "2025-05-01")))
                 .isInstanceOf(FileRefused.class)
@@ -172,22 +197,30 @@ final class AreasImportTests {
                 "{\"type\": \"FeatureCollection\", \"features\": []}".getBytes(StandardCharsets.UTF_8),
                 "not json".getBytes(StandardCharsets.UTF_8),
                 new byte[0]))
-            assertThatThrownBy(() -> parts.run("areas", ImportFile.of("bad.geojson", () -> new ByteArrayInputStream(bytes)), T25))
+            assertThatThrownBy(() -> parts.run(
+                            "areas", ImportFile.of("bad.geojson", () -> new ByteArrayInputStream(bytes)), T25))
                     .isInstanceOf(FileRefused.class);
-        assertThat(parts.jdbc().sql("select count(*) from area.area").query(Long.class).single()).isZero();
+        assertThat(parts.jdbc()
+                        .sql("select count(*) from area.area")
+                        .query(Long.class)
+                        .single())
+                .isZero();
         var whole = parts.run("areas", ImportFile.of("good.gz", () -> new ByteArrayInputStream(zipped)), T25);
         assertThat(whole.kept()).isEqualTo(6);
     }
 
     @Test
     void smallFileThatUnpacksToMuchIsRefusedBeforeItFillsTheMemory() throws IOException {
-        var begin = "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"properties\": {\"name\": \"";
+        var begin =
+                "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"properties\": {\"name\":"
+                        + " \"";
         var letters = new byte[64 << 20];
         Arrays.fill(letters, (byte) 'a');
         System.arraycopy(begin.getBytes(StandardCharsets.UTF_8), 0, letters, 0, begin.length());
         var bomb = gzip(letters);
         assertThat(bomb).hasSizeLessThan(100_000);
-        assertThatThrownBy(() -> parts.run("areas", ImportFile.of("bomb.gz", () -> new ByteArrayInputStream(bomb)), T25))
+        assertThatThrownBy(
+                        () -> parts.run("areas", ImportFile.of("bomb.gz", () -> new ByteArrayInputStream(bomb)), T25))
                 .isInstanceOf(FileRefused.class);
     }
 
@@ -207,11 +240,15 @@ final class AreasImportTests {
         return Thornfield.feature(
                 "\"WD25CD\": \"" + code + "\", \"WD25NM\": \"" + name
                         + "\", \"LAD25CD\": \"X09000001\", \"LAD25NM\": \"Thornfield\"",
-                west, 51.5, west + 0.1, 51.6);
+                west,
+                51.5,
+                west + 0.1,
+                51.6);
     }
 
     private static String sentences(Report report) {
-        return String.join("\n", report.refused().stream().map(Report.Refused::sentence).toList());
+        return String.join(
+                "\n", report.refused().stream().map(Report.Refused::sentence).toList());
     }
 
     private Areas areas() {

@@ -31,7 +31,8 @@ final class TimelineTests {
                 .toList();
         var begun = sets.stream().anyMatch(set -> !set.period().from().isAfter(day));
         assertThat(holding).hasSizeLessThanOrEqualTo(1);
-        if (exact.stream().anyMatch(first -> first <= asked)) assertThat(holding).noneMatch(BoundarySet::approximate).hasSize(1);
+        if (exact.stream().anyMatch(first -> first <= asked))
+            assertThat(holding).noneMatch(BoundarySet::approximate).hasSize(1);
         else assertThat(holding).hasSize(begun ? 1 : 0);
     }
 

@@ -12,14 +12,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class NamingTests {
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "St James's,st-jamess",
-        "Kensington and Chelsea,kensington-and-chelsea",
-        "Bermondsey & Old Southwark,bermondsey-and-old-southwark",
-        "Café Royal,cafe-royal",
-        "  Vauxhall  ,vauxhall",
-        "—,unnamed"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "St James's,st-jamess",
+                "Kensington and Chelsea,kensington-and-chelsea",
+                "Bermondsey & Old Southwark,bermondsey-and-old-southwark",
+                "Café Royal,cafe-royal",
+                "  Vauxhall  ,vauxhall",
+                "—,unnamed"
+            })
     void slugIsLowerCaseWordsWithHyphens(String name, String slug) {
         assertThat(Slugs.of(name)).isEqualTo(slug);
     }
@@ -38,12 +40,14 @@ final class NamingTests {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "Saint Agnes' Road,st agnes rd",
-        "ST. AGNES RD,st agnes rd",
-        "Shepherd’s Bush,shepherds bush",
-        "Cafe\u0301 Street,cafe st"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "Saint Agnes' Road,st agnes rd",
+                "ST. AGNES RD,st agnes rd",
+                "Shepherd’s Bush,shepherds bush",
+                "Cafe\u0301 Street,cafe st"
+            })
     void spellingsOfOneNameFoldToTheSame(String name, String folded) {
         assertThat(Folded.of(name)).isEqualTo(folded);
     }

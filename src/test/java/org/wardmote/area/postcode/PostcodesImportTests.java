@@ -33,7 +33,11 @@ final class PostcodesImportTests {
 
     @BeforeEach
     void load() {
-        parts.run("areas", "wards.geojson", Thornfield.wards(), Map.of("kind", "ward", "set", "T25", "from", "2025-05-01"));
+        parts.run(
+                "areas",
+                "wards.geojson",
+                Thornfield.wards(),
+                Map.of("kind", "ward", "set", "T25", "from", "2025-05-01"));
     }
 
     @AfterEach
@@ -43,27 +47,40 @@ final class PostcodesImportTests {
 
     @Test
     void badRowsAreRefusedByTheirLinesAndNothingIsKept() {
-        var report = parts.run("postcodes", "codes.csv", HEADER
-                + "N99 1AA,10,539500,180300,,\n"
-                + "N99 1A,10,539500,180300,,\n"
-                + "n991aa,10,539500,180300,,\n"
-                + "N99 1AC,10,9539500,180300,,\n"
-                + "N99 1AD,10,five,180300,,\n"
-                + "N99 1AE,10,539500,,,\n"
-                + "N99 1AF,10,539500,180300,51.6,0.01\n", Map.of());
+        var report = parts.run(
+                "postcodes",
+                "codes.csv",
+                HEADER
+                        + "N99 1AA,10,539500,180300,,\n"
+                        + "N99 1A,10,539500,180300,,\n"
+                        + "n991aa,10,539500,180300,,\n"
+                        + "N99 1AC,10,9539500,180300,,\n"
+                        + "N99 1AD,10,five,180300,,\n"
+                        + "N99 1AE,10,539500,,,\n"
+                        + "N99 1AF,10,539500,180300,51.6,0.01\n",
+                Map.of());
         assertThat(report.saved()).isFalse();
         assertThat(report.refused()).extracting(Report.Refused::row).containsExactly(3L, 4L, 5L, 6L, 7L, 8L);
-        assertThat(parts.jdbc().sql("select count(*) from area.postcode").query(Long.class).single()).isZero();
+        assertThat(parts.jdbc()
+                        .sql("select count(*) from area.postcode")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
     void rowsElsewhereAndWithoutLocationArePassedOver() {
-        var report = parts.run("postcodes", "codes.csv",
-                HEADER + "N99 1AA,10,539500,180300,,\nM1 1AE,10,384500,398100,,\nN99 1AB,90,0,0,,\n", Map.of());
+        var report = parts.run(
+                "postcodes",
+                "codes.csv",
+                HEADER + "N99 1AA,10,539500,180300,,\nM1 1AE,10,384500,398100,,\nN99 1AB,90,0,0,,\n",
+                Map.of());
         assertThat(report.saved()).isTrue();
         assertThat(report.kept()).isEqualTo(1);
         assertThat(report.notes())
-                .contains("1 postcodes outside the loaded areas were passed over.", "1 postcodes without a location were passed over.");
+                .contains(
+                        "1 postcodes outside the loaded areas were passed over.",
+                        "1 postcodes without a location were passed over.");
         assertThat(lookup().find("N99 1AA")).isInstanceOf(Found.Postcode.class);
     }
 
@@ -89,8 +106,10 @@ final class PostcodesImportTests {
         parts.run("postcodes", "c.csv", HEADER + "N99 1AA,10,539500,180300,,\n", Map.of("release", "2025-11-01"));
         parts.run("postcodes", "c.csv", HEADER + "N99 1AB,10,539510,180300,,\n", Map.of("release", "2020-11-01"));
         assertThat(lookup().find("N99 1AA")).isInstanceOf(Found.Postcode.class);
-        assertThat(lookup().find("N99 1AB")).isInstanceOfSatisfying(Found.NoLongerInUse.class, found ->
-                assertThat(found.since()).isEqualTo(LocalDate.of(2025, 11, 1)));
+        assertThat(lookup().find("N99 1AB"))
+                .isInstanceOfSatisfying(
+                        Found.NoLongerInUse.class,
+                        found -> assertThat(found.since()).isEqualTo(LocalDate.of(2025, 11, 1)));
     }
 
     @Test
@@ -105,9 +124,14 @@ final class PostcodesImportTests {
         var zip = folder.resolve("codepo_gb.zip");
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             entry(out, "Doc/Code-Point_Open_Column_Headers.csv", "PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC\n");
-            entry(out, "Data/CSV/n.csv",
-                    "\"N99 1AA\",10,539500,180300,\"E92000001\",\"E19000003\",\"E18000007\",\"\",\"X09000001\",\"X05000001\"\n");
-            entry(out, "Data/CSV/m.csv",
+            entry(
+                    out,
+                    "Data/CSV/n.csv",
+                    "\"N99"
+                        + " 1AA\",10,539500,180300,\"E92000001\",\"E19000003\",\"E18000007\",\"\",\"X09000001\",\"X05000001\"\n");
+            entry(
+                    out,
+                    "Data/CSV/m.csv",
                     "\"M1 1AE\",10,384500,398100,\"E92000001\",\"\",\"\",\"\",\"E08000003\",\"E05000001\"\n");
         }
         var report = parts.run("postcodes", ImportFile.at(zip), Map.of());
@@ -124,30 +148,40 @@ final class PostcodesImportTests {
             entry(out, "Data/CSV/n.csv", "N99 1AA,10,539500,180300\nrubbish,10,539500,180300\n");
         }
         var report = parts.run("postcodes", ImportFile.at(zip), Map.of());
-        assertThat(report.refused()).containsExactly(new Report.Refused(2, "Data/CSV/n.csv: \"rubbish\" is not a postcode."));
+        assertThat(report.refused())
+                .containsExactly(new Report.Refused(2, "Data/CSV/n.csv: \"rubbish\" is not a postcode."));
     }
 
     @Test
     void filesThatCannotBeReadAreRefusedWhole() {
         var latin = (HEADER + "N99 1AA,10,539500,180300,,\u00e9\n").getBytes(StandardCharsets.ISO_8859_1);
-        assertThatThrownBy(() -> parts.run("postcodes", ImportFile.of("codes.csv", () -> new ByteArrayInputStream(latin)), Map.of()))
+        assertThatThrownBy(() -> parts.run(
+                        "postcodes", ImportFile.of("codes.csv", () -> new ByteArrayInputStream(latin)), Map.of()))
                 .isInstanceOf(FileRefused.class)
                 .hasMessageContaining("UTF-8");
         assertThatThrownBy(() -> parts.run("postcodes", "codes.csv", "a,b\n1,2\n", Map.of()))
                 .isInstanceOf(FileRefused.class)
                 .hasMessageContaining("postcode");
-        assertThatThrownBy(() -> parts.run("postcodes", "codes.csv", "", Map.of())).isInstanceOf(FileRefused.class);
+        assertThatThrownBy(() -> parts.run("postcodes", "codes.csv", "", Map.of()))
+                .isInstanceOf(FileRefused.class);
     }
 
     @Test
     void outwardCodesByHandServeUntilPostcodesCome() {
         var outcodes = "outcode,lat,lng,borough,also\nN99,51.5075,0.012,Thornfield,\n";
-        assertThat(parts.run("outcodes", "outcodes.csv", outcodes, Map.of()).saved()).isTrue();
-        assertThat(lookup().find("N99")).isInstanceOfSatisfying(Found.Outward.class, found ->
-                assertThat(found.areas().getFirst().name()).isEqualTo("Abbey Green"));
+        assertThat(parts.run("outcodes", "outcodes.csv", outcodes, Map.of()).saved())
+                .isTrue();
+        assertThat(lookup().find("N99"))
+                .isInstanceOfSatisfying(
+                        Found.Outward.class,
+                        found -> assertThat(found.areas().getFirst().name()).isEqualTo("Abbey Green"));
         assertThat(lookup().find("N99 1AA")).isInstanceOf(Found.UnknownPostcode.class);
         assertThat(lookup().find("E17 4AA")).isInstanceOf(Found.NotInLondon.class);
-        var bad = parts.run("outcodes", "outcodes.csv", outcodes + "N99,51,0,Thornfield,\nZZ1,51,0,Thornfield,\nN98,51,0,Nowhere,\n", Map.of());
+        var bad = parts.run(
+                "outcodes",
+                "outcodes.csv",
+                outcodes + "N99,51,0,Thornfield,\nZZ1,51,0,Thornfield,\nN98,51,0,Nowhere,\n",
+                Map.of());
         assertThat(bad.refused()).extracting(Report.Refused::row).containsExactly(3L, 4L, 5L);
     }
 

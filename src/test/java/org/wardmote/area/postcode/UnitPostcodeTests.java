@@ -16,7 +16,9 @@ final class UnitPostcodeTests {
 
     @Property
     void everyFormIsReadAndWrittenTheSame(@ForAll("postcodes") String postcode) {
-        var packed = UnitPostcode.pack(postcode.toLowerCase(java.util.Locale.ROOT).replace(" ", "")).orElseThrow();
+        var packed = UnitPostcode.pack(
+                        postcode.toLowerCase(java.util.Locale.ROOT).replace(" ", ""))
+                .orElseThrow();
         assertThat(UnitPostcode.text(packed)).isEqualTo(postcode);
         assertThat(Outcode.text(Outcode.of(packed))).isEqualTo(postcode.split(" ")[0]);
         assertThat(packed).isNotNegative();
@@ -31,7 +33,8 @@ final class UnitPostcodeTests {
 
     @Property
     void nothingTypedBreaksIt(@ForAll String typed) {
-        UnitPostcode.pack(typed).ifPresent(packed -> assertThat(UnitPostcode.text(packed)).hasSizeBetween(6, 8));
+        UnitPostcode.pack(typed)
+                .ifPresent(packed -> assertThat(UnitPostcode.text(packed)).hasSizeBetween(6, 8));
         Outcode.pack(typed).ifPresent(packed -> assertThat(Outcode.text(packed)).hasSizeBetween(2, 4));
         assertThat(Misread.readings(typed)).hasSizeLessThanOrEqualTo(64);
     }
@@ -61,7 +64,13 @@ final class UnitPostcodeTests {
         var digit = Arbitraries.chars().range('0', '9').map(String::valueOf);
         var none = Arbitraries.just("");
         return Combinators.combine(
-                        letter, Arbitraries.oneOf(none, letter), digit, Arbitraries.oneOf(none, digit, letter), digit, letter, letter)
+                        letter,
+                        Arbitraries.oneOf(none, letter),
+                        digit,
+                        Arbitraries.oneOf(none, digit, letter),
+                        digit,
+                        letter,
+                        letter)
                 .as((a, b, c, d, e, f, g) -> a + b + c + d + " " + e + f + g);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.area.profile;
+
+import org.jspecify.annotations.NullMarked;

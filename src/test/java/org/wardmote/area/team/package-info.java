@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.area.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.engagement.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.figure;
+
+import org.jspecify.annotations.NullMarked;

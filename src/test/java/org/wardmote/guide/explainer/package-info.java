@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.guide.explainer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.guide.number;
+
+import org.jspecify.annotations.NullMarked;

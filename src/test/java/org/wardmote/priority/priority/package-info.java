@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.priority;
+
+import org.jspecify.annotations.NullMarked;
