@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 /// CSV after RFC 4180 that carries its definitions with it: lines beginning `#` above the header say what each
 /// figure is, of which day and by whom. A cell that a spreadsheet would carry out as a formula gets an apostrophe
 /// before it.
-public final class DefinedCsv {
+///
+/// @param text the whole file
+public record DefinedCsv(String text) {
 
     private static final String FORMULA = "=+-@\t\r";
     private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
     /// The figures themselves, one a row.
-    public static String of(Collection<Figure> figures) {
+    public static DefinedCsv of(Collection<Figure> figures) {
         var rows = figures.stream()
                 .map(figure -> List.of(
                         figure.name(),
@@ -27,12 +29,12 @@ public final class DefinedCsv {
     }
 
     /// A table, with the definitions of the figures in it.
-    public static String of(Collection<Figure> defined, List<String> header, Collection<List<String>> rows) {
+    public static DefinedCsv of(Collection<Figure> defined, List<String> header, Collection<List<String>> rows) {
         var csv = new StringBuilder();
         for (var figure : defined) csv.append(definition(figure)).append("\r\n");
         csv.append(line(header));
         rows.forEach(row -> csv.append(line(row)));
-        return csv.toString();
+        return new DefinedCsv(csv.toString());
     }
 
     private static String definition(Figure figure) {
@@ -58,6 +60,4 @@ public final class DefinedCsv {
                 cell.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
         return plain && !cell.startsWith("#") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
-
-    private DefinedCsv() {}
 }

@@ -22,7 +22,7 @@ class DefinedCsvTests {
 
     @Test
     void carriesItsDefinitionAboveTheHeader() {
-        assertThat(DefinedCsv.of(List.of(FIGURE))).isEqualTo("""
+        assertThat(DefinedCsv.of(List.of(FIGURE)).text()).isEqualTo("""
             # Wards with a named officer: Wards whose team has a named officer whom the public can reach. As at 2026-11-18. Source: Wardmote
             figure,value,base,as_at,source
             Wards with a named officer,90.0%,20,2026-11-18,Wardmote
@@ -43,7 +43,7 @@ class DefinedCsvTests {
 
     @Property
     void whatIsWrittenIsReadBack(@ForAll String one, @ForAll String other) {
-        var csv = DefinedCsv.of(List.of(), List.of("a", "b"), List.of(List.of(one, other)));
+        var csv = DefinedCsv.of(List.of(), List.of("a", "b"), List.of(List.of(one, other))).text();
         var read = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(csv).stream()
                 .toList();
         assertThat(read.get(1).getFields()).containsExactly(DefinedCsv.guarded(one), DefinedCsv.guarded(other));

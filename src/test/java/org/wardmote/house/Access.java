@@ -52,8 +52,7 @@ final class Access {
             if (mapping == null) continue;
             for (var prefix : paths(above))
                 for (var path : paths(mapping))
-                    for (var verb : verbs(mapping))
-                        found.add(new Route(verb, prefix + path + query(mapping), method));
+                    for (var verb : verbs(mapping)) found.add(new Route(verb, prefix + path + query(mapping), method));
         }
         return found.stream();
     }

@@ -103,7 +103,8 @@ final class Messages {
 
     /// How many arguments a message asks for, those within its choices too.
     int arguments(String key) {
-        return ARGUMENT.matcher(english.getOrDefault(key, "")).results()
+        return ARGUMENT.matcher(english.getOrDefault(key, ""))
+                .results()
                 .mapToInt(argument -> Integer.parseInt(argument.group(1)) + 1)
                 .max()
                 .orElse(0);

@@ -47,7 +47,11 @@ class MessagesTests {
     void plantedQuestionsAreFoundOut() {
         var messages = Messages.of(Map.of(
                 "a.properties",
-                "a.two={0} and {1}\na.role.pcso=PCSO\na.never=Never\na.title=Title\na.month={0,choice,1#One|1<{0} of {1}}\n"));
+                "a.two={0} and {1}\n"
+                        + "a.role.pcso=PCSO\n"
+                        + "a.never=Never\n"
+                        + "a.title=Title\n"
+                        + "a.month={0,choice,1#One|1<{0} of {1}}\n"));
         var spoken = Spoken.in(List.of(
                 "say(\"a.two\", f(\"x, y\", 2)); say(\"a.role.\" + role); frame(null, \"a.title\"); say(\"a.month\","
                         + " day, all)",

@@ -22,6 +22,9 @@ import org.wardmote.kernel.LondonTime;
 @Component
 final class AtlasLookup implements Lookup {
 
+    /// A postcode of which the last letters are missing.
+    private static final Pattern BEGUN = Pattern.compile("(?i)([a-z]{1,2}\\d[a-z\\d]?)\\s+\\d[a-z]?");
+
     private static final Pattern STATION =
             Pattern.compile("(.+?)( (tube|underground|overground|railway|train|rail|dlr))? station");
 
@@ -38,9 +41,10 @@ final class AtlasLookup implements Lookup {
     @Override
     public Found find(String typed) {
         var text = typed.length() > Folded.LONGEST ? typed.substring(0, Folded.LONGEST) : typed;
-        var readings = Misread.readings(text);
+        var begun = BEGUN.matcher(text.strip());
+        var readings = begun.matches() ? List.<Integer>of() : Misread.readings(text);
         if (!readings.isEmpty()) return postcode(readings);
-        var outcode = Outcode.pack(text);
+        var outcode = Outcode.pack(begun.matches() ? begun.group(1) : text);
         if (outcode.isPresent()) return outward(outcode.getAsInt());
         return named(typed, Folded.of(text));
     }

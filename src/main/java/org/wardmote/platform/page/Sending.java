@@ -6,7 +6,8 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.wardmote.platform.Finished;
 
-/// Sends a finished answer: tagged, gzipped where that is wanted, or only the word that nothing has changed.
+/// Sends a finished answer: tagged, gzipped where that is wanted, or only the word that nothing has changed. What is not a
+/// page is for other programs, those in other sites' pages too.
 @Component
 class Sending {
 
@@ -25,6 +26,7 @@ class Sending {
         headers.write(request, response);
         response.setHeader("Cache-Control", CACHING);
         response.setHeader("ETag", tag);
+        if (!page.type().startsWith("text/html")) response.setHeader("Access-Control-Allow-Origin", "*");
         if (page.gzip() != null) response.setHeader("Vary", "Accept-Encoding");
         if (isKnown(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.wardmote.platform.page.Headers;
 
-/// Puts our headers on every answer that is not sent early: assets, open formats, redirects, refusals of the firewall.
+/// Puts our headers on every answer that is not sent early: assets, open formats, redirects, refusals of the
+/// firewall.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class HeadersForAll extends OncePerRequestFilter {

@@ -9,10 +9,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
-/// The one filter chain. Who may open a page stands on its handler, as an access annotation that a test insists on; the
-/// chain itself turns nobody away. The firewall is Spring's strict one, and the guard against forged posts stays on for
-/// the day that a form comes. Headers are decided elsewhere, since finished pages leave before this chain runs. The
-/// command line has no such chain.
+/// The one filter chain. Who may open a page stands on its handler, as an access annotation that a test insists on;
+/// the chain itself turns nobody away. The firewall is Spring's strict one, and the guard against forged posts
+/// stays on for the day that a form comes. Headers are decided elsewhere, since finished pages leave before this
+/// chain runs. The command line has no such chain.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityBeans {

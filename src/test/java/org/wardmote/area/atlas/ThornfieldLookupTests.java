@@ -87,9 +87,10 @@ final class ThornfieldLookupTests {
         assertThat(parts.get(Forces.class).list()).hasSize(3);
     }
 
-    @Test
-    void outwardCodeGivesTheAreasOfItsPostcodes() {
-        assertThat(lookup.find("n99")).isInstanceOfSatisfying(Found.Outward.class, found -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"n99", "N99 1", " N99  1a ", "N 99"})
+    void outwardCodeGivesTheAreasOfItsPostcodes(String typed) {
+        assertThat(lookup.find(typed)).isInstanceOfSatisfying(Found.Outward.class, found -> {
             assertThat(found.outcode()).isEqualTo("N99");
             assertThat(found.areas()).extracting(Area::name).containsExactly("Abbey Green", "Bell Yard", "Dovecote");
         });
