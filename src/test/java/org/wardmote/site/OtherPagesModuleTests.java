@@ -53,7 +53,8 @@ class OtherPagesModuleTests {
                 .contains("No longer open Dovecote front counter Closed since 30 June 2024");
         assertThat(site.text("/contact-points?near=N98%201AA")).contains("Nearest to N98 1AA", "How far 1");
         assertThat(site.text("/contact-points?near=nowhere%20at%20all")).contains("There is a problem");
-        assertThat(site.get("/contact-points?near=N98%201AA").getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(site.get("/contact-points?near=N98%201AA").getHeader("Cache-Control"))
+                .isEqualTo("no-store");
     }
 
     @Test

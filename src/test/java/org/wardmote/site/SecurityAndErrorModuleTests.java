@@ -31,7 +31,8 @@ class SecurityAndErrorModuleTests {
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2014-13-01", "", "%00", "99999999999-01-01"})
     void aDateThatIsNoneIsABadAddressAtWorst(String at) {
-        assertThat(site.get("/areas/thornfield/abbey-green?at=" + at).getStatus()).isIn(200, 400);
+        assertThat(site.get("/areas/thornfield/abbey-green?at=" + at).getStatus())
+                .isIn(200, 400);
     }
 
     @Test
@@ -40,7 +41,9 @@ class SecurityAndErrorModuleTests {
             var answer = site.get(address);
             assertThat(answer.getHeaders("Content-Security-Policy")).as(address).hasSize(1);
             assertThat(answer.getHeaders("X-Content-Type-Options")).as(address).containsExactly("nosniff");
-            assertThat(answer.getHeader("Strict-Transport-Security")).as(address).isNull();
+            assertThat(answer.getHeader("Strict-Transport-Security"))
+                    .as(address)
+                    .isNull();
             assertThat(answer.getCookies()).as(address).isEmpty();
         }
     }

@@ -33,8 +33,8 @@ import org.wardmote.platform.Follower;
 import org.wardmote.priority.Priorities;
 import org.wardmote.site.frame.Bundles;
 
-/// The pages as they are sent, over Thornfield in a real database, with a clock that a test may move. A message that no
-/// bundle has fails the test that asked for it.
+/// The pages as they are sent, over Thornfield in a real database, with a clock that a test may move. A message
+/// that no bundle has fails the test that asked for it.
 final class Site {
 
     private static final Class<?>[] CONTRACTS = {

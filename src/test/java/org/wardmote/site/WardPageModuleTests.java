@@ -53,7 +53,8 @@ class WardPageModuleTests {
     @Test
     void marksAPromiseOutOfDateAfterThreeMonths() {
         assertThat(site.text(ABBEY_GREEN))
-                .contains("Mopeds on the green after dark Promised on 6 October 2026 What has been done, 3 November 2026")
+                .contains(
+                        "Mopeds on the green after dark Promised on 6 October 2026 What has been done, 3 November 2026")
                 .contains("Bicycles stolen at the station Promised on 2 June 2026 Out of date");
         site.clock.set(Instant.parse("2027-02-04T12:00:00Z"));
         assertThat(site.text(ABBEY_GREEN))
@@ -65,7 +66,8 @@ class WardPageModuleTests {
         assertThat(site.text(ABBEY_GREEN))
                 .contains("2 of 3 posts filled 3 funded posts, one vacant. As at 1 November 2026.")
                 .contains("20% of the team’s time was spent away from the area in October 2026")
-                .contains("Out of 100 hours: custody guard 20 hours. Over the 2 months that are known: 10% of 200 hours.")
+                .contains(
+                        "Out of 100 hours: custody guard 20 hours. Over the 2 months that are known: 10% of 200 hours.")
                 .contains("About 12,345 people in 5,100 households. Source: Census 2021, 21 March 2021.");
     }
 
@@ -105,7 +107,9 @@ class WardPageModuleTests {
                 .contains("This is the page as it was on 1 May 2014")
                 .contains("Abbey Common", "We know of no team")
                 .doesNotContain("When can I meet them?");
-        assertThat(site.text(ABBEY_GREEN + "?at=2025-06-01")).contains("Amara Okafor").doesNotContain("Tom Whitlock");
+        assertThat(site.text(ABBEY_GREEN + "?at=2025-06-01"))
+                .contains("Amara Okafor")
+                .doesNotContain("Tom Whitlock");
         assertThat(site.get(ABBEY_GREEN + "?at=2012-01-01").getStatus()).isEqualTo(404);
         assertThat(site.text(ABBEY_GREEN + "?at=2099-01-01")).contains("When can I meet them?");
     }

@@ -24,8 +24,7 @@ class BoroughPages {
     private final Coverage coverage;
     private final Maps maps;
 
-    BoroughPages(
-            Frames frames, Frame.Words words, Areas areas, Police police, Coverage coverage, Maps maps) {
+    BoroughPages(Frames frames, Frame.Words words, Areas areas, Police police, Coverage coverage, Maps maps) {
         this.frames = frames;
         this.words = words;
         this.areas = areas;

@@ -79,7 +79,8 @@ class MapPictures implements Maps {
                                 wording.list(around.stream().map(Area::name).toList())));
         if (!marks.isEmpty())
             sentences.add(wording.say(
-                    "site.map.marks", wording.list(marks.stream().map(Mark::name).toList())));
+                    "site.map.marks",
+                    wording.list(marks.stream().map(Mark::name).toList())));
         return String.join(" ", sentences);
     }
 

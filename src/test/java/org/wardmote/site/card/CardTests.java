@@ -29,7 +29,8 @@ class CardTests {
 
     @Test
     void aWithheldNameIsNoVacancy() {
-        var card = OfficerCard.of(team(post(null, true, "ward-officer")), wording).getFirst();
+        var card =
+                OfficerCard.of(team(post(null, true, "ward-officer")), wording).getFirst();
         assertThat(card.name()).isNull();
         assertThat(card.vacancy()).isNull();
         assertThat(card.note()).isEqualTo("The post is filled. The name is withheld.");
@@ -37,20 +38,25 @@ class CardTests {
 
     @Test
     void aVacancyHasItsDate() {
-        assertThat(OfficerCard.of(team(post(null, false, "pcso")), wording).getFirst().vacancy())
+        assertThat(OfficerCard.of(team(post(null, false, "pcso")), wording)
+                        .getFirst()
+                        .vacancy())
                 .isEqualTo("Vacant since 1 May 2025");
     }
 
     @ParameterizedTest
     @CsvSource({"Amara Okafor, AO", "Dafydd ap Gwilym Jones, DJ", "Ines, I", "élodie ñandú, ÉÑ", "𝒜nn 𝔹ell, 𝒜𝔹"})
     void initialsAreTheFirstAndTheLast(String name, String initials) {
-        assertThat(OfficerCard.of(team(post(name, false, "pcso")), wording).getFirst().initials())
+        assertThat(OfficerCard.of(team(post(name, false, "pcso")), wording)
+                        .getFirst()
+                        .initials())
                 .isEqualTo(initials);
     }
 
     @Test
     void aRoleThatTheGuideDoesNotKnowHasNoLink() {
-        assertThat(OfficerCard.of(team(post("Ines Bell", false, "astronaut")), wording).getFirst())
+        assertThat(OfficerCard.of(team(post("Ines Bell", false, "astronaut")), wording)
+                        .getFirst())
                 .returns("Member of the team", OfficerCard::role)
                 .returns(null, OfficerCard::roleHref);
     }
@@ -90,8 +96,7 @@ class CardTests {
     }
 
     private static Team team(Post post) {
-        return new Team(
-                new TeamId(1), "Team", "metropolitan", null, List.of(post), List.of(), List.of(), null);
+        return new Team(new TeamId(1), "Team", "metropolitan", null, List.of(post), List.of(), List.of(), null);
     }
 
     private static Post post(@Nullable String name, boolean withheld, String role) {

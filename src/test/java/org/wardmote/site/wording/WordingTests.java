@@ -25,8 +25,16 @@ class WordingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"00:00, midnight", "00:30, 12:30am", "09:00, 9am", "09:05, 9:05am", "12:00, midday", "12:01, 12:01pm"
-        , "18:30, 6:30pm", "23:59, 11:59pm"})
+    @CsvSource({
+        "00:00, midnight",
+        "00:30, 12:30am",
+        "09:00, 9am",
+        "09:05, 9:05am",
+        "12:00, midday",
+        "12:01, 12:01pm",
+        "18:30, 6:30pm",
+        "23:59, 11:59pm"
+    })
     void timesAreToldAsPeopleTellThem(LocalTime time, String told) {
         assertThat(wording.time(time)).isEqualTo(told);
     }
@@ -70,7 +78,8 @@ class WordingTests {
         assertThat(wording.say("site.force.serves", 0)).isEqualTo("It serves no borough of its own.");
         assertThat(wording.say("site.force.serves", 1)).isEqualTo("It serves one borough.");
         assertThat(wording.say("site.force.serves", 32)).isEqualTo("It serves 32 boroughs.");
-        assertThat(wording.say("site.find.outward.lede", "SW9", 1)).isEqualTo("SW9 reaches into one area that we know.");
+        assertThat(wording.say("site.find.outward.lede", "SW9", 1))
+                .isEqualTo("SW9 reaches into one area that we know.");
         assertThat(wording.say("site.land.stations", "Oval", 1)).startsWith("One station lies here: Oval.");
         assertThat(wording.say("site.land.stations", "Oval and Bank", 2)).startsWith("2 stations lie here: Oval and");
     }
