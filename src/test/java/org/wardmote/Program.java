@@ -60,7 +60,8 @@ public final class Program implements AutoCloseable {
         try {
             var log = Files.createTempFile("wardmote", ".log");
             var process = start(0, environment, log, List.of(words));
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) throw new AssertionError(Files.readString(log));
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                throw new AssertionError(Files.readString(log));
             return new Done(process.exitValue(), Files.readString(log));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,7 +72,8 @@ public final class Program implements AutoCloseable {
 
     public record Done(int status, String said) {}
 
-    private static Process start(int port, Map<String, String> environment, Path log, List<String> words) throws IOException {
+    private static Process start(int port, Map<String, String> environment, Path log, List<String> words)
+            throws IOException {
         var java = ProcessHandle.current().info().command().orElse("java");
         var command = new ArrayList<>(List.of(java, "-Xmx256m", "-jar", JAR.toString()));
         command.addAll(words);
@@ -118,7 +120,8 @@ public final class Program implements AutoCloseable {
     private void awaitReady() {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (!said().contains("Wardmote is ready")) {
-            if (!process.isAlive() || System.nanoTime() > until) throw new AssertionError("It did not start:\n" + said());
+            if (!process.isAlive() || System.nanoTime() > until)
+                throw new AssertionError("It did not start:\n" + said());
             pause();
         }
     }

@@ -77,8 +77,8 @@ class LoadingDemo implements SmartLifecycle {
         }) load(kind, files.csv(kind + ".csv"), Map.of());
     }
 
-    /// What comes after names areas, and reads them from memory. Nobody is served yet, and should the rest be refused the
-    /// program ends, so that memory may hold here what is not yet committed.
+    /// What comes after names areas, and reads them from memory. Nobody is served yet, and should the rest be
+    /// refused the program ends, so that memory may hold here what is not yet committed.
     private void followAreas() {
         followers.orderedStream().forEach(Follower::catchUp);
     }

@@ -1,10 +1,18 @@
-/// Pages that join modules: home, find, areas, a place, several places side by side, the statements; and what surrounds
-/// them: the page
-/// frame, error pages, the security configuration. Holds no rules and no tables.
+/// Pages that join modules: home, find, areas, a place, several places side by side, the statements; and what
+/// surrounds them: the page frame, error pages, the security configuration. Holds no rules and no tables.
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "figure", "platform", "platform :: headers", "area", "guide", "engagement", "priority"})
+        allowedDependencies = {
+            "kernel",
+            "figure",
+            "platform",
+            "platform :: headers",
+            "area",
+            "guide",
+            "engagement",
+            "priority"
+        })
 package org.wardmote.site;
 
 import org.jspecify.annotations.NullMarked;

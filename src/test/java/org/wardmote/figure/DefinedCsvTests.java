@@ -43,7 +43,8 @@ class DefinedCsvTests {
 
     @Property
     void whatIsWrittenIsReadBack(@ForAll String one, @ForAll String other) {
-        var csv = DefinedCsv.of(List.of(), List.of("a", "b"), List.of(List.of(one, other))).text();
+        var csv = DefinedCsv.of(List.of(), List.of("a", "b"), List.of(List.of(one, other)))
+                .text();
         var read = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(csv).stream()
                 .toList();
         assertThat(read.get(1).getFields()).containsExactly(DefinedCsv.guarded(one), DefinedCsv.guarded(other));

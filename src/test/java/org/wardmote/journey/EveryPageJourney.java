@@ -10,8 +10,8 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/// Every kind of page, at a desk and on a small phone: nothing to be scrolled sideways, no fault that the axe rules find,
-/// one heading of the first level, nothing asked of strangers, nothing left behind.
+/// Every kind of page, at a desk and on a small phone: nothing to be scrolled sideways, no fault that the axe rules
+/// find, one heading of the first level, nothing asked of strangers, nothing left behind.
 class EveryPageJourney {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -43,10 +43,18 @@ class EveryPageJourney {
 
     private static void look(Visitor visitor, String kind, String path, int width, SoftAssertions softly) {
         visitor.opens(path);
-        softly.assertThat(visitor.page.evaluate(SIDEWAYS)).as(kind + ": pixels to scroll sideways").isEqualTo(0);
-        softly.assertThat(visitor.page.locator("h1").count()).as(kind + ": first headings").isEqualTo(1);
-        softly.assertThat(visitor.page.locator("[style]").count()).as(kind + ": inline styles").isEqualTo(0);
-        softly.assertThat(visitor.page.locator("header, main, footer").count()).as(kind + ": landmarks").isEqualTo(3);
+        softly.assertThat(visitor.page.evaluate(SIDEWAYS))
+                .as(kind + ": pixels to scroll sideways")
+                .isEqualTo(0);
+        softly.assertThat(visitor.page.locator("h1").count())
+                .as(kind + ": first headings")
+                .isEqualTo(1);
+        softly.assertThat(visitor.page.locator("[style]").count())
+                .as(kind + ": inline styles")
+                .isEqualTo(0);
+        softly.assertThat(visitor.page.locator("header, main, footer").count())
+                .as(kind + ": landmarks")
+                .isEqualTo(3);
         softly.assertThat(faults(visitor)).as(kind + ": axe").isEmpty();
         visitor.pictures(kind + "-" + width);
     }
@@ -59,14 +67,17 @@ class EveryPageJourney {
     }
 
     private static String described(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     @Test
     void hasATitleOfItsOwn() {
         var titles = new LinkedHashMap<String, String>();
         try (var visitor = Visitor.withoutJavaScript()) {
-            PageKinds.all().forEach((kind, path) -> titles.put(kind, visitor.opens(path).page.title()));
+            PageKinds.all()
+                    .forEach((kind, path) ->
+                            titles.put(kind, visitor.opens(path).page.title()));
         }
         assertThat(titles.values()).doesNotHaveDuplicates().allMatch(title -> title.endsWith(" – Wardmote"));
     }

@@ -10,17 +10,15 @@ import org.junit.jupiter.api.Test;
 class FirstVisitJourney {
 
     private static final int MOST = 100_000;
-    private static final String WATCH =
-            """
-            window.shifted = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifted += entry.value))
-              .observe({ type: 'layout-shift', buffered: true });
-            """;
-    private static final String FETCHED =
-            """
-            performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
-              .reduce((sum, entry) => sum + entry.transferSize, 0)
-            """;
+    private static final String WATCH = """
+        window.shifted = 0;
+        new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifted += entry.value))
+          .observe({ type: 'layout-shift', buffered: true });
+        """;
+    private static final String FETCHED = """
+        performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
+          .reduce((sum, entry) => sum + entry.transferSize, 0)
+        """;
 
     @Test
     void isLightAndStill() {
@@ -31,7 +29,9 @@ class FirstVisitJourney {
                 var fetched = ((Number) visitor.page.evaluate(FETCHED)).intValue();
                 System.out.printf("A first visit to the %s page fetches %d bytes%n", kind.getKey(), fetched);
                 assertThat(fetched).as(kind.getKey() + ": bytes fetched").isBetween(1, MOST);
-                assertThat(visitor.page.evaluate("window.shifted")).as("layout shift").isEqualTo(0);
+                assertThat(visitor.page.evaluate("window.shifted"))
+                        .as("layout shift")
+                        .isEqualTo(0);
                 assertThat(visitor.complaints).as("complaints of the browser").isEmpty();
             }
         }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wardmote.Program;
 import org.wardmote.TestDatabase;
 
-/// Somebody who runs a Wardmote: starts it, stops it, starts it wrongly, runs two nodes on one database, brings facts in meanwhile.
+/// Somebody who runs a Wardmote: starts it, stops it, starts it wrongly, runs two nodes on one database, brings
+/// facts in meanwhile.
 class OperatorRunsItJourney {
 
     @TempDir
@@ -31,7 +32,17 @@ class OperatorRunsItJourney {
         var environment = Map.of("WARDMOTE_DATA", data.toString());
         try (var program = Program.serve(Program.freePort(), environment)) {
             assertThat(program.get("/areas/lambeth").statusCode()).isEqualTo(200);
-            var done = Program.command(environment, "import", "areas", thornfield().toString(), "--kind", "ward", "--set", "T25", "--from", "2025-05-01");
+            var done = Program.command(
+                    environment,
+                    "import",
+                    "areas",
+                    thornfield().toString(),
+                    "--kind",
+                    "ward",
+                    "--set",
+                    "T25",
+                    "--from",
+                    "2025-05-01");
             assertThat(done.said()).contains("kept 1, refused 0");
             assertThat(done.status()).isZero();
             eventually(() -> program.get("/areas/thornfield").statusCode() == 200);
@@ -48,7 +59,8 @@ class OperatorRunsItJourney {
     @Test
     void whatKeepsItFromStartingIsOneSentence() throws IOException {
         try (var taken = new ServerSocket(0)) {
-            var done = Program.launch(taken.getLocalPort(), Map.of("WARDMOTE_DATA", data.toString())).await();
+            var done = Program.launch(taken.getLocalPort(), Map.of("WARDMOTE_DATA", data.toString()))
+                    .await();
             assertThat(done.status()).isEqualTo(1);
             assertThat(done.said().strip())
                     .isEqualTo("Port " + taken.getLocalPort()
@@ -56,13 +68,24 @@ class OperatorRunsItJourney {
         }
         Files.createDirectories(data.resolve("old/postgres"));
         Files.writeString(data.resolve("old/postgres/PG_VERSION"), "16\n");
-        var old = Program.launch(0, Map.of("WARDMOTE_DATA", data.resolve("old").toString())).await();
+        var old = Program.launch(0, Map.of("WARDMOTE_DATA", data.resolve("old").toString()))
+                .await();
         assertThat(old.status()).isEqualTo(1);
-        assertThat(old.said().strip().lines()).hasSize(1).first().asString().contains("16").contains("18");
+        assertThat(old.said().strip().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("16")
+                .contains("18");
         try (var first = Program.serve(Program.freePort(), Map.of("WARDMOTE_DATA", data.toString()))) {
-            var second = Program.launch(0, Map.of("WARDMOTE_DATA", data.toString())).await();
+            var second =
+                    Program.launch(0, Map.of("WARDMOTE_DATA", data.toString())).await();
             assertThat(second.status()).isEqualTo(1);
-            assertThat(second.said().strip().lines()).hasSize(1).first().asString().contains("WARDMOTE_DATA");
+            assertThat(second.said().strip().lines())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("WARDMOTE_DATA");
             assertThat(first.get("/health").statusCode()).isEqualTo(200);
         }
     }
@@ -74,9 +97,19 @@ class OperatorRunsItJourney {
             try (var one = Program.launch(Program.freePort(), environment);
                     var other = Program.serve(Program.freePort(), environment)) {
                 eventually(() -> one.said().contains("Wardmote is ready"));
-                assertThat(one.get("/areas/lambeth").body()).isEqualTo(other.get("/areas/lambeth").body());
+                assertThat(one.get("/areas/lambeth").body())
+                        .isEqualTo(other.get("/areas/lambeth").body());
                 var done = Program.command(
-                        environment, "import", "areas", thornfield().toString(), "--kind", "ward", "--set", "T25", "--from", "2025-05-01");
+                        environment,
+                        "import",
+                        "areas",
+                        thornfield().toString(),
+                        "--kind",
+                        "ward",
+                        "--set",
+                        "T25",
+                        "--from",
+                        "2025-05-01");
                 assertThat(done.status()).as(done.said()).isZero();
                 eventually(() -> one.get("/areas/thornfield").statusCode() == 200);
                 eventually(() -> other.get("/areas/thornfield").statusCode() == 200);
@@ -87,7 +120,8 @@ class OperatorRunsItJourney {
     @Test
     void superuserIsRefused() {
         try (var database = TestDatabase.fresh()) {
-            var done = Program.launch(0, Map.of("WARDMOTE_DATABASE_URL", database.adminUrl())).await();
+            var done = Program.launch(0, Map.of("WARDMOTE_DATABASE_URL", database.adminUrl()))
+                    .await();
             assertThat(done.status()).isEqualTo(1);
             assertThat(done.said()).contains("does not run as the superuser");
         }
@@ -99,7 +133,10 @@ class OperatorRunsItJourney {
         try (var program = Program.serve(Program.freePort(), environment)) {
             assertThat(program.get("/metrics").statusCode()).isEqualTo(404);
             assertThat(program.get("/areas/nowhere?q=SW9+8HE").statusCode()).isEqualTo(404);
-            assertThat(program.said()).doesNotContain("SW9").doesNotContain("nowhere").contains("\"request_id\"");
+            assertThat(program.said())
+                    .doesNotContain("SW9")
+                    .doesNotContain("nowhere")
+                    .contains("\"request_id\"");
         }
     }
 
@@ -114,10 +151,10 @@ class OperatorRunsItJourney {
     /// One ward of an invented borough, as a statistical office would publish it.
     private Path thornfield() throws IOException {
         return Files.writeString(data.resolve("thornfield.geojson"), """
-                {"type": "FeatureCollection", "features": [{"type": "Feature",
-                  "properties": {"WD25CD": "X05000001", "WD25NM": "Abbey Green", "LAD25CD": "X09000001", "LAD25NM": "Thornfield"},
-                  "geometry": {"type": "Polygon",
-                    "coordinates": [[[0.0, 51.5], [0.02, 51.5], [0.02, 51.515], [0.0, 51.515], [0.0, 51.5]]]}}]}
-                """);
+            {"type": "FeatureCollection", "features": [{"type": "Feature",
+              "properties": {"WD25CD": "X05000001", "WD25NM": "Abbey Green", "LAD25CD": "X09000001", "LAD25NM": "Thornfield"},
+              "geometry": {"type": "Polygon",
+                "coordinates": [[[0.0, 51.5], [0.02, 51.5], [0.02, 51.515], [0.0, 51.515], [0.0, 51.5]]]}}]}
+            """);
     }
 }

@@ -17,7 +17,9 @@ class OtherWaysJourney {
             assertThat(resident.page.evaluate(FOCUSED)).as("the first stop").isEqualTo("#main");
             keys.press("Enter");
             keys.press("Tab");
-            assertThat(resident.page.evaluate(FOCUSED)).as("the first stop of the page itself").isEqualTo("q");
+            assertThat(resident.page.evaluate(FOCUSED))
+                    .as("the first stop of the page itself")
+                    .isEqualTo("q");
             keys.type("Brixton");
             resident.page.waitForNavigation(() -> keys.press("Enter"));
             tabTo(resident, PageKinds.WARD);

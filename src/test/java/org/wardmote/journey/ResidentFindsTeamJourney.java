@@ -21,8 +21,10 @@ class ResidentFindsTeamJourney {
             types(resident, "Brixton");
             follows(resident, "Brixton, Lambeth");
             assertThat(resident.path()).isEqualTo(PageKinds.WARD);
-            assertThat(resident.page.locator("#team, #reach, #meet, #promised").count()).isEqualTo(4);
-            assertThat(resident.page.locator("a[href^='mailto:']").first().isVisible()).isTrue();
+            assertThat(resident.page.locator("#team, #reach, #meet, #promised").count())
+                    .isEqualTo(4);
+            assertThat(resident.page.locator("a[href^='mailto:']").first().isVisible())
+                    .isTrue();
             resident.page.goBack();
             assertThat(resident.page.getByLabel(FIELD).inputValue()).isEqualTo("Brixton");
         }
@@ -57,7 +59,10 @@ class ResidentFindsTeamJourney {
             follows(resident, "Lambeth");
             resident.page.locator(".wm-gap a").first().click();
             assertThat(resident.page.locator(".wm-gap").first().textContent()).contains("named officer");
-            assertThat(resident.page.locator(".wm-gap a[href='/contact-points']").isVisible()).isTrue();
+            assertThat(resident.page
+                            .locator(".wm-gap a[href='/contact-points']")
+                            .isVisible())
+                    .isTrue();
         }
     }
 
@@ -91,7 +96,10 @@ class ResidentFindsTeamJourney {
 
     private static void types(Visitor resident, String text) {
         resident.page.getByLabel(FIELD, new GetByLabelOptions().setExact(true)).fill(text);
-        resident.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Find").setExact(true)).click();
+        resident.page
+                .getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName("Find").setExact(true))
+                .click();
     }
 
     private static void follows(Visitor resident, String link) {

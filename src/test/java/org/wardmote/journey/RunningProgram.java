@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/// The packaged program with its demonstration, in a process of its own on a data directory of its own: started once for
-/// all journeys, stopped when the tests end. `WARDMOTE_JOURNEY` names one that runs already, for whoever writes journeys.
+/// The packaged program with its demonstration, in a process of its own on a data directory of its own: started
+/// once for all journeys, stopped when the tests end. `WARDMOTE_JOURNEY` names one that runs already, for whoever
+/// writes journeys.
 final class RunningProgram {
 
     private static final Path JAR = Path.of("target", "wardmote.jar");
@@ -39,7 +40,9 @@ final class RunningProgram {
         var home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "journeys")), "data");
         var log = home.resolveSibling(home.getFileName() + ".log").toFile();
         var port = freePort();
-        var command = new ProcessBuilder(java(), "-jar", JAR.toString()).redirectErrorStream(true).redirectOutput(log);
+        var command = new ProcessBuilder(java(), "-jar", JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log);
         command.environment().put("PORT", String.valueOf(port));
         command.environment().put("WARDMOTE_DATA", home.toString());
         command.environment().remove("WARDMOTE_OPERATOR");
@@ -72,7 +75,8 @@ final class RunningProgram {
 
     private static boolean isReady(String address) {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(address + "/health")).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(address + "/health")).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;

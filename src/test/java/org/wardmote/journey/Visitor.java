@@ -15,15 +15,14 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody with a browser: a fresh one for each story, without history or cookies. Whatever they ask of any other host is
-/// noted, and so is what the browser complains of.
+/// Somebody with a browser: a fresh one for each story, without history or cookies. Whatever they ask of any other
+/// host is noted, and so is what the browser complains of.
 final class Visitor implements AutoCloseable {
 
     static final int DESKTOP = 1280;
     static final int PHONE = 320;
 
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -86,8 +85,8 @@ final class Visitor implements AutoCloseable {
     }
 
     private void note(Request request) {
-        if (!request.url().startsWith(RunningProgram.address()) && !request.url().startsWith("data:"))
-            strangers.add(request.url());
+        if (!request.url().startsWith(RunningProgram.address())
+                && !request.url().startsWith("data:")) strangers.add(request.url());
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.wardmote.area.LatLng;
 import org.wardmote.area.Outlines;
 import org.wardmote.area.geometry.Outline;
 
-/// Draws from the borders that are held in memory. The view leaves a margin round the areas it is about, so that what lies
-/// beyond their border can be seen and named.
+/// Draws from the borders that are held in memory. The view leaves a margin round the areas it is about, so that
+/// what lies beyond their border can be seen and named.
 @Component
 class Drawings implements Outlines {
 
@@ -34,7 +34,9 @@ class Drawings implements Outlines {
                 outline.height(),
                 outlined(framed, outline),
                 outlined(around, outline),
-                points.stream().map(point -> spot(point.lng(), point.lat(), outline)).toList());
+                points.stream()
+                        .map(point -> spot(point.lng(), point.lat(), outline))
+                        .toList());
     }
 
     private Envelope view(List<Area> framed, double margin) {

@@ -23,20 +23,18 @@ final class Borders {
     /// @throws BadBorder for anything but a valid Polygon or MultiPolygon in degrees
     static Geometry geometry(RawBorder raw) {
         if (raw.equals(RawBorder.NONE)) throw new BadBorder("It has no geometry.");
-        Geometry geometry =
-                switch (raw.type()) {
-                    case "Polygon" -> polygon(sound(raw));
-                    case "MultiPolygon" ->
-                        FACTORY.createMultiPolygon(members(sound(raw)).stream()
-                                .map(Borders::polygon)
-                                .toArray(Polygon[]::new));
-                    case "" -> throw new BadBorder("Its geometry has no type.");
-                    case "Point", "MultiPoint", "LineString", "MultiLineString", "GeometryCollection" ->
-                        throw new BadBorder("It is a " + raw.type() + "; an area is a Polygon or a MultiPolygon.");
-                    default ->
-                        throw new BadBorder(
-                                "Its geometry is of no kind that GeoJSON has; an area is a Polygon or a MultiPolygon.");
-                };
+        Geometry geometry = switch (raw.type()) {
+            case "Polygon" -> polygon(sound(raw));
+            case "MultiPolygon" ->
+                FACTORY.createMultiPolygon(
+                        members(sound(raw)).stream().map(Borders::polygon).toArray(Polygon[]::new));
+            case "" -> throw new BadBorder("Its geometry has no type.");
+            case "Point", "MultiPoint", "LineString", "MultiLineString", "GeometryCollection" ->
+                throw new BadBorder("It is a " + raw.type() + "; an area is a Polygon or a MultiPolygon.");
+            default ->
+                throw new BadBorder(
+                        "Its geometry is of no kind that GeoJSON has; an area is a Polygon or a MultiPolygon.");
+        };
         var fault = new IsValidOp(geometry).getValidationError();
         if (fault != null) throw new BadBorder(invalid(fault));
         return geometry;
@@ -96,18 +94,17 @@ final class Borders {
     }
 
     private static String invalid(TopologyValidationError fault) {
-        String what =
-                switch (fault.getErrorType()) {
-                    case TopologyValidationError.HOLE_OUTSIDE_SHELL -> "A hole lies outside its area";
-                    case TopologyValidationError.NESTED_HOLES -> "A hole lies inside another hole";
-                    case TopologyValidationError.DISCONNECTED_INTERIOR -> "Holes cut the area in pieces";
-                    case TopologyValidationError.SELF_INTERSECTION -> "The border crosses itself";
-                    case TopologyValidationError.RING_SELF_INTERSECTION -> "The border touches itself";
-                    case TopologyValidationError.NESTED_SHELLS -> "One part of the area lies inside another";
-                    case TopologyValidationError.DUPLICATE_RINGS -> "Two rings are the same";
-                    case TopologyValidationError.TOO_FEW_POINTS -> "A ring has too few different points";
-                    default -> "The border is not valid";
-                };
+        String what = switch (fault.getErrorType()) {
+            case TopologyValidationError.HOLE_OUTSIDE_SHELL -> "A hole lies outside its area";
+            case TopologyValidationError.NESTED_HOLES -> "A hole lies inside another hole";
+            case TopologyValidationError.DISCONNECTED_INTERIOR -> "Holes cut the area in pieces";
+            case TopologyValidationError.SELF_INTERSECTION -> "The border crosses itself";
+            case TopologyValidationError.RING_SELF_INTERSECTION -> "The border touches itself";
+            case TopologyValidationError.NESTED_SHELLS -> "One part of the area lies inside another";
+            case TopologyValidationError.DUPLICATE_RINGS -> "Two rings are the same";
+            case TopologyValidationError.TOO_FEW_POINTS -> "A ring has too few different points";
+            default -> "The border is not valid";
+        };
         Coordinate at = fault.getCoordinate();
         return at == null ? what + "." : what + " at " + spot(at.x, at.y) + ".";
     }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.wardmote.platform.Finished;
 
-/// Sends a finished answer: tagged, gzipped where that is wanted, or only the word that nothing has changed. What is not a
-/// page is for other programs, those in other sites' pages too.
+/// Sends a finished answer: tagged, gzipped where that is wanted, or only the word that nothing has changed. What
+/// is not a page is for other programs, those in other sites' pages too.
 @Component
 class Sending {
 

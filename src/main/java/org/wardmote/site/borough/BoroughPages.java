@@ -24,8 +24,7 @@ class BoroughPages {
     private final Coverage coverage;
     private final MapPictures maps;
 
-    BoroughPages(
-            Frames frames, Frame.Words words, Areas areas, Police police, Coverage coverage, MapPictures maps) {
+    BoroughPages(Frames frames, Frame.Words words, Areas areas, Police police, Coverage coverage, MapPictures maps) {
         this.frames = frames;
         this.words = words;
         this.areas = areas;

@@ -53,7 +53,8 @@ public record MeetingCard(
         var facts = new ArrayList<String>();
         fact("step-free", access.stepFree(), true, facts, wording);
         fact("hearing-loop", access.hearingLoop(), true, facts, wording);
-        if (access.languages() != null) facts.add(wording.say("site.access.languages", listed(access.languages(), wording)));
+        if (access.languages() != null)
+            facts.add(wording.say("site.access.languages", listed(access.languages(), wording)));
         if (access.daytimeAlternative() != null)
             facts.add(wording.say("site.access.daytime", access.daytimeAlternative()));
         return List.copyOf(facts);
@@ -73,8 +74,7 @@ public record MeetingCard(
         return wording.list(Stream.of(languages.split(";")).map(String::strip).toList());
     }
 
-    private static void fact(
-            String name, @Nullable String value, boolean helps, List<String> facts, Wording wording) {
+    private static void fact(String name, @Nullable String value, boolean helps, List<String> facts, Wording wording) {
         if (value != null && !value.isBlank() && AccessFact.helps(value) == helps)
             facts.add(AccessFact.of(name, value, wording));
     }

@@ -7,7 +7,11 @@ import org.wardmote.site.wording.Wording;
 
 /// A promise: what, since when, what has been done, and whether it has been left to go out of date.
 public record PriorityCard(
-        String issue, String since, String doingLabel, String doing, @Nullable String stale) {
+        String issue,
+        String since,
+        String doingLabel,
+        String doing,
+        @Nullable String stale) {
 
     public static PriorityCard of(Priority priority, LocalDate today, Wording wording) {
         var action = priority.action();

@@ -24,7 +24,8 @@ public record RouteCard(
         for (var route : team.routes()) cards.add(of(route, null, wording));
         for (var post : team.posts())
             for (var route : post.routes())
-                if (!team.routes().contains(route)) cards.add(of(route, OfficerCard.inBrief(post).orElse(post.rank()), wording));
+                if (!team.routes().contains(route))
+                    cards.add(of(route, OfficerCard.inBrief(post).orElse(post.rank()), wording));
         return List.copyOf(cards);
     }
 

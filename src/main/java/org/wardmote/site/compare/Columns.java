@@ -58,7 +58,8 @@ class Columns {
 
     private static String near(Meant.One meant, Wording wording) {
         return wording.say(
-                "site.compare.near", wording.list(meant.others().stream().map(Area::name).toList()));
+                "site.compare.near",
+                wording.list(meant.others().stream().map(Area::name).toList()));
     }
 
     private static List<String> officers(Optional<Team> team) {

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wardmote.kernel.Anyone;
 
-/// `/compare?place=…&place=…`: a form that only asks, so that an address can be kept and sent on. The places somebody looks
-/// at together may say where they live and work: the answer is kept nowhere.
+/// `/compare?place=…&place=…`: a form that only asks, so that an address can be kept and sent on. The places
+/// somebody looks at together may say where they live and work: the answer is kept nowhere.
 @Controller
 class CompareController {
 

@@ -8,11 +8,11 @@ import org.wardmote.kernel.Page;
 import org.wardmote.site.card.RouteCard;
 
 /// Several places side by side, and the form that asks for them.
-public record ComparePage(
-        Frame frame, List<Field> fields, Map<String, String> problems, List<Column> columns)
+public record ComparePage(Frame frame, List<Field> fields, Map<String, String> problems, List<Column> columns)
         implements Page {
 
-    /// @param options what may have been meant, where the field was not clear: words with the address that takes them
+    /// @param options what may have been meant, where the field was not clear: words with the address that takes
+    ///     them
     public record Field(
             String id, String label, String typed, @Nullable String error, Map<String, String> options) {}
 

@@ -53,12 +53,7 @@ class ComparePages {
         return switch (meant) {
             case Meant.One one -> new Field(id(i), label(i, frame), one.typed(), null, Map.of());
             case Meant.None none ->
-                new Field(
-                        id(i),
-                        label(i, frame),
-                        none.typed(),
-                        frame.say("site.compare.none", none.typed()),
-                        Map.of());
+                new Field(id(i), label(i, frame), none.typed(), frame.say("site.compare.none", none.typed()), Map.of());
             case Meant.Unclear unclear ->
                 new Field(
                         id(i),

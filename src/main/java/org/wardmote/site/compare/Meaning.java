@@ -30,7 +30,9 @@ class Meaning {
     }
 
     private @Nullable Area addressed(String borough, String slug) {
-        return areas.find(borough, slug).or(() -> areas.findTownCentre(borough, slug)).orElse(null);
+        return areas.find(borough, slug)
+                .or(() -> areas.findTownCentre(borough, slug))
+                .orElse(null);
     }
 
     private Meant found(String typed) {
@@ -53,7 +55,10 @@ class Meaning {
     }
 
     private Meant several(String typed, Found.Several several) {
-        var meant = several.matches().stream().flatMap(match -> areas(match).stream()).distinct().toList();
+        var meant = several.matches().stream()
+                .flatMap(match -> areas(match).stream())
+                .distinct()
+                .toList();
         return several.exact() && meant.size() == 1
                 ? new Meant.One(typed, meant.getFirst(), List.of())
                 : unclear(typed, meant);
@@ -66,7 +71,10 @@ class Meaning {
                         ? areas.listWithin(hit.area().borough())
                         : List.of(hit.area());
             case Match.PlaceMatch hit ->
-                lookup.around(hit.place().point()).stream().limit(1).map(Candidate::area).toList();
+                lookup.around(hit.place().point()).stream()
+                        .limit(1)
+                        .map(Candidate::area)
+                        .toList();
         };
     }
 

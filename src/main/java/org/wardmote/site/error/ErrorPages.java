@@ -8,8 +8,8 @@ import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.Refusal;
 import org.wardmote.site.find.SearchBox;
 
-/// Words the pages for what went wrong. Only a refusal speaks for itself; the message of anything else may hold what
-/// nobody should read.
+/// Words the pages for what went wrong. Only a refusal speaks for itself; the message of anything else may hold
+/// what nobody should read.
 @Component
 class ErrorPages {
 

@@ -36,10 +36,7 @@ class PageErrors {
         return pages.refusal(refusal);
     }
 
-    @ExceptionHandler({
-        MethodArgumentTypeMismatchException.class,
-        ServletRequestBindingException.class
-    })
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, ServletRequestBindingException.class})
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     ErrorPage bad(HttpServletRequest request) {
         return pages.page(HttpStatus.BAD_REQUEST, request);

@@ -11,5 +11,8 @@ public record ChoicePage(Frame frame, String title, String lede, List<Choice> ch
 
     /// @param why it is offered
     public record Choice(
-            String title, String href, @Nullable String detail, @Nullable String why) {}
+            String title,
+            String href,
+            @Nullable String detail,
+            @Nullable String why) {}
 }

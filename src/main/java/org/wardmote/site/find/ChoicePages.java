@@ -40,7 +40,8 @@ public class ChoicePages {
 
     ChoicePage outward(Found.Outward outward, String typed) {
         var frame = frame("site.find.outward.title", outward.outcode());
-        var lede = frame.say("site.find.outward.lede", outward.outcode(), outward.areas().size());
+        var lede = frame.say(
+                "site.find.outward.lede", outward.outcode(), outward.areas().size());
         return page(frame, lede, areas(outward.areas(), frame), typed);
     }
 
@@ -54,7 +55,10 @@ public class ChoicePages {
         var frame = frame(several.exact() ? "site.find.several.title" : "site.find.similar.title", typed);
         var lede = frame.say(several.exact() ? "site.find.several.lede" : "site.find.similar.lede");
         return page(
-                frame, lede, several.matches().stream().map(match -> match(match, frame)).toList(), typed);
+                frame,
+                lede,
+                several.matches().stream().map(match -> match(match, frame)).toList(),
+                typed);
     }
 
     private Frame frame(String titleKey, Object named) {
@@ -106,7 +110,11 @@ public class ChoicePages {
     }
 
     private static Choice area(Area area, Frame frame) {
-        return new Choice(named(area, frame), area.path(), frame.say("site.kind." + area.kind().word()), null);
+        return new Choice(
+                named(area, frame),
+                area.path(),
+                frame.say("site.kind." + area.kind().word()),
+                null);
     }
 
     private static Choice match(Match match, Frame frame) {

@@ -9,8 +9,8 @@ import org.wardmote.area.Found.Match;
 import org.wardmote.area.Lookup;
 import org.wardmote.kernel.Anyone;
 
-/// `/find`: one hit leads to its page, several are a choice, and each way of not finding has a page of its own. What was
-/// typed may be somebody's home: the answer is kept nowhere.
+/// `/find`: one hit leads to its page, several are a choice, and each way of not finding has a page of its own.
+/// What was typed may be somebody's home: the answer is kept nowhere.
 @Controller
 class FindController {
 
@@ -57,7 +57,8 @@ class FindController {
     }
 
     private Object several(Found.Several several, String typed) {
-        if (several.exact() && several.matches().size() == 1) return Way.to(path(several.matches().getFirst()));
+        if (several.exact() && several.matches().size() == 1)
+            return Way.to(path(several.matches().getFirst()));
         return choices.several(several, typed);
     }
 

@@ -15,7 +15,7 @@ import org.wardmote.site.card.OfficerCard;
 
 /// Who serves an area, in one line beside its name.
 @Component
-public class Serving {
+class Serving {
 
     private final Teams teams;
     private final Forces forces;

@@ -13,8 +13,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.wardmote.kernel.Frame;
 
-/// The English words of every module, from all `messages/*.properties` of the class path. A line with places to fill is a
-/// MessageFormat; a line without is taken as it stands.
+/// The English words of every module, from all `messages/*.properties` of the class path. A line with places to
+/// fill is a MessageFormat; a line without is taken as it stands.
 public final class Bundles implements Frame.Words {
 
     private static final Locale LOCALE = Locale.UK;

@@ -13,8 +13,8 @@ import org.wardmote.kernel.Frame;
 @EnableConfigurationProperties(InstallationSettings.class)
 class FrameBeans {
 
-    /// A missing word must not take a page away from a reader: its key is shown, and the log names it. Tests put stricter
-    /// words in this place.
+    /// A missing word must not take a page away from a reader: its key is shown, and the log names it. Tests put
+    /// stricter words in this place.
     @Bean
     @ConditionalOnMissingBean
     Frame.Words words() throws IOException {

@@ -19,7 +19,8 @@ final class Manifest implements Frame.Assets {
     }
 
     static Manifest ofClassPath() throws IOException {
-        if (!FILE.exists()) throw new IllegalStateException("The styles and scripts have not been built: npm run build");
+        if (!FILE.exists())
+            throw new IllegalStateException("The styles and scripts have not been built: npm run build");
         try (var file = FILE.getInputStream()) {
             return new Manifest(new JsonMapper().readValue(file, Map.class));
         }

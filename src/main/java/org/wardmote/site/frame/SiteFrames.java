@@ -9,7 +9,8 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.LondonTime;
 
-/// Frames for all modules. Every page is made anew at midnight in London at the latest, when "today" means another day.
+/// Frames for all modules. Every page is made anew at midnight in London at the latest, when "today" means another
+/// day.
 @Component
 class SiteFrames implements Frames {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.area.Outlines;
 
-/// Places names on a picture, most important first: inside its edges, and not over each other. A name that finds no room
-/// is left out; every area is named in the page's text as well.
+/// Places names on a picture, most important first: inside its edges, and not over each other. A name that finds no
+/// room is left out; every area is named in the page's text as well.
 final class Lettering {
 
     /// How wide a letter is, on average, for its size.

@@ -3,11 +3,12 @@ package org.wardmote.site.map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A map ready to be written as SVG. What the page is about is filled; what lies around is pale, and may be left unnamed
-/// where names would run into each other.
+/// A map ready to be written as SVG. What the page is about is filled; what lies around is pale, and may be left
+/// unnamed where names would run into each other.
 ///
 /// @param description what the map shows, in words
-/// @param boundary where a script finds the border, for a map that can be moved; null where only the picture is offered
+/// @param boundary where a script finds the border, for a map that can be moved; null where only the picture is
+///     offered
 public record MapPicture(
         String viewBox,
         String title,

@@ -81,7 +81,8 @@ public class MapPictures {
                                 wording.list(around.stream().map(Area::name).toList())));
         if (!marks.isEmpty())
             sentences.add(wording.say(
-                    "site.map.marks", wording.list(marks.stream().map(Mark::name).toList())));
+                    "site.map.marks",
+                    wording.list(marks.stream().map(Mark::name).toList())));
         return String.join(" ", sentences);
     }
 

@@ -28,5 +28,9 @@ public record PlacePage(
     public record Closed(String title, String sentence, List<PointCard> instead) {}
 
     public record Railway(
-            String title, String sentence, @Nullable String telephone, @Nullable String href, String link) {}
+            String title,
+            String sentence,
+            @Nullable String telephone,
+            @Nullable String href,
+            String link) {}
 }

@@ -61,9 +61,7 @@ class PlacePages {
                 closed(place, today, wording),
                 place.kind() == Place.Kind.STATION ? railways.tell(place, wording) : null,
                 PointCard.rows(place, wording),
-                place.lastChecked() == null
-                        ? null
-                        : frame.say("site.point.checked", wording.date(place.lastChecked())),
+                place.lastChecked() == null ? null : frame.say("site.point.checked", wording.date(place.lastChecked())),
                 frame.say("site.place.source", place.source()));
     }
 

@@ -26,9 +26,7 @@ class Railways {
                 .map(force -> new Railway(
                         wording.say("site.place.railway.title"),
                         wording.say("site.place.railway.text", force.name(), station.name()),
-                        force.telephone() == null
-                                ? null
-                                : wording.say("site.force.telephone", force.telephone()),
+                        force.telephone() == null ? null : wording.say("site.force.telephone", force.telephone()),
                         force.url(),
                         wording.say("site.force.site", force.name())))
                 .orElse(null);

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.wardmote.site.point.PointCard.Row;
 import org.wardmote.site.wording.Wording;
 
-/// What a place is said to have, by the names that gazetteer files use. A name that we have no word for is not shown.
+/// What a place is said to have, by the names that gazetteer files use. A name that we have no word for is not
+/// shown.
 final class Detail {
 
     static Optional<Row> row(String name, String value, Wording wording) {

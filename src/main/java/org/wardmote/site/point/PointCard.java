@@ -53,7 +53,8 @@ public record PointCard(
             if (!place.details().containsKey("step_free") && !place.details().containsKey("hearing_loop"))
                 rows.add(new Row(wording.say("site.detail.access"), wording.say("site.access.unsaid")));
         }
-        place.details().forEach((name, value) -> Detail.row(name, value, wording).ifPresent(rows::add));
+        place.details()
+                .forEach((name, value) -> Detail.row(name, value, wording).ifPresent(rows::add));
         return List.copyOf(rows);
     }
 }

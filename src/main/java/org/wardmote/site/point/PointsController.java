@@ -5,8 +5,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wardmote.kernel.Anyone;
 
-/// `/contact-points`: a list for all, and one ordered for whoever says from where; the latter is kept nowhere, since it
-/// tells where somebody is.
+/// `/contact-points`: a list for all, and one ordered for whoever says from where; the latter is kept nowhere,
+/// since it tells where somebody is.
 @Controller
 class PointsController {
 

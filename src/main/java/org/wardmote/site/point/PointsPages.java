@@ -79,7 +79,8 @@ class PointsPages {
     private static List<PointCard> cards(List<Place> all, boolean open, LocalDate today, Frame frame) {
         var wording = new Wording(frame.words());
         return all.stream()
-                .filter(point -> open ? point.period().includes(today) : point.period().hasEndedBy(today))
+                .filter(point ->
+                        open ? point.period().includes(today) : point.period().hasEndedBy(today))
                 .map(point -> PointCard.of(point, today, null, wording))
                 .toList();
     }
@@ -89,7 +90,8 @@ class PointsPages {
             case Found.Postcode hit -> Optional.of(hit.located().point());
             case Found.NoLongerInUse gone -> Optional.of(gone.located().point());
             case Found.OnePlace hit -> Optional.of(hit.place().point());
-            case Found.Several several when several.exact() -> point(several.matches().getFirst());
+            case Found.Several several
+            when several.exact() -> point(several.matches().getFirst());
             case Found.Several several -> Optional.empty();
             case Found.Outward outward -> outward.areas().stream().findFirst().map(area -> area.centre());
             case Found.UnknownPostcode unknown -> Optional.empty();

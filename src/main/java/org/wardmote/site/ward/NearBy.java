@@ -42,7 +42,8 @@ class NearBy {
         var source = wording.say("site.land.people.source", profile.source(), wording.date(profile.asAt()));
         if (profile.population() != null && profile.households() != null)
             return wording.say("site.land.people.both", profile.population(), profile.households(), source);
-        if (profile.population() != null) return wording.say("site.land.people.population", profile.population(), source);
+        if (profile.population() != null)
+            return wording.say("site.land.people.population", profile.population(), source);
         return profile.households() == null
                 ? wording.say("site.land.people.unknown")
                 : wording.say("site.land.people.households", profile.households(), source);

@@ -43,8 +43,7 @@ class TellingFigures {
                 posts.month().atDay(1),
                 wording.say("site.figure.posts.definition"),
                 wording.say("site.figure.team.source"));
-        return FigureCard.of(
-                figure, wording.say("site.figure.posts.base", posts.posts(), posts.vacant()), wording);
+        return FigureCard.of(figure, wording.say("site.figure.posts.base", posts.posts(), posts.vacant()), wording);
     }
 
     private static FigureCard away(List<DutyMonth> duty, Wording wording) {

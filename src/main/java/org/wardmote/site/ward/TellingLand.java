@@ -45,7 +45,8 @@ class TellingLand {
                 now ? nearBy.points(area, day, wording) : List.of());
     }
 
-    private MapPicture map(Area area, List<Area> neighbours, WardTeam.@Nullable Base base, boolean now, Wording wording) {
+    private MapPicture map(
+            Area area, List<Area> neighbours, WardTeam.@Nullable Base base, boolean now, Wording wording) {
         var marks = new ArrayList<Mark>();
         if (base != null && base.point() != null) marks.add(new Mark(wording.say("site.map.base"), base.point()));
         return maps.ofArea(area, neighbours, marks, now && area.kind() != AreaKind.TOWN_CENTRE, wording);

@@ -15,8 +15,8 @@ import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.site.find.Way;
 
-/// `/areas/{borough}/{ward}`, today or on a day that is over. An address that has ended leads to the area that took most
-/// of its land.
+/// `/areas/{borough}/{ward}`, today or on a day that is over. An address that has ended leads to the area that took
+/// most of its land.
 @Controller
 class WardController {
 

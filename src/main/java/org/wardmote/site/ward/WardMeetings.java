@@ -10,7 +10,9 @@ import org.wardmote.site.card.MeetingCard;
 /// @param next the first that will take place
 /// @param changes when the next begins or ends, and the page is no longer right
 public record WardMeetings(
-        @Nullable MeetingCard next, List<MeetingCard> coming, @Nullable Instant changes) {
+        @Nullable MeetingCard next,
+        List<MeetingCard> coming,
+        @Nullable Instant changes) {
 
     static final WardMeetings NONE = new WardMeetings(null, List.of(), null);
 }

@@ -2,7 +2,6 @@ package org.wardmote.site.ward;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
@@ -44,7 +43,12 @@ public class WardPages {
     }
 
     public WardPage asItIs(Area area, LocalDate today) {
-        var frame = frames.frame("/areas", Crumbs.to(area, words), "site.ward.title", area.name(), area.borough().name());
+        var frame = frames.frame(
+                "/areas",
+                Crumbs.to(area, words),
+                "site.ward.title",
+                area.name(),
+                area.borough().name());
         var coming = meetings.tell(area, new Wording(frame.words()));
         var fresh = coming.changes() == null ? frame : frame.goodUntil(coming.changes());
         return page(fresh, area, today, null, coming);
@@ -53,9 +57,13 @@ public class WardPages {
     WardPage asItWas(Area area, LocalDate day) {
         var date = new Wording(words).date(day);
         var frame = frames.unlisted(
-                "/areas", Crumbs.to(area, words), "site.ward.then.title", area.name(), area.borough().name(), date);
-        var then = new Then(
-                frame.say("site.ward.then.sentence", date), area.path(), frame.say("site.ward.then.link"));
+                "/areas",
+                Crumbs.to(area, words),
+                "site.ward.then.title",
+                area.name(),
+                area.borough().name(),
+                date);
+        var then = new Then(frame.say("site.ward.then.sentence", date), area.path(), frame.say("site.ward.then.link"));
         return page(frame, area, day, then, WardMeetings.NONE);
     }
 
@@ -66,7 +74,10 @@ public class WardPages {
         return new WardPage(
                 frame,
                 area.name(),
-                frame.say("site.ward.caption." + area.kind().word(), area.borough().name(), ground.force()),
+                frame.say(
+                        "site.ward.caption." + area.kind().word(),
+                        area.borough().name(),
+                        ground.force()),
                 then,
                 told,
                 promised(area, day, wording),
@@ -89,9 +100,9 @@ public class WardPages {
             links.add(new Link(wording.say("site.foot.year-ago"), area.path() + "?at=" + day.minusYears(1)));
         }
         if (now && area.kind() != AreaKind.TOWN_CENTRE)
-            links.add(new Link(
-                    wording.say("site.foot.json"), "/policeuk/" + area.force() + "/" + area.code()));
-        var set = wording.say("site.foot.set", area.set(), wording.date(area.period().from()));
+            links.add(new Link(wording.say("site.foot.json"), "/policeuk/" + area.force() + "/" + area.code()));
+        var set = wording.say(
+                "site.foot.set", area.set(), wording.date(area.period().from()));
         return new Foot(wording.say("site.foot.as-at", wording.date(day)) + " " + set, links);
     }
 

@@ -37,8 +37,9 @@ class GeoJsonTests {
                         SQUARE),
                 feature("null", "MultiPolygon", "[" + SQUARE + ",[[[2,51,7],[3,51,7],[3,52,7],[2,51,7]]]]")));
 
-        assertThat(readings).hasSize(2).allSatisfy(reading -> assertThat(reading)
-                .isInstanceOf(Feature.class));
+        assertThat(readings)
+                .hasSize(2)
+                .allSatisfy(reading -> assertThat(reading).isInstanceOf(Feature.class));
         var first = (Feature) readings.getFirst();
         assertThat(first.number()).isEqualTo(1);
         assertThat(first.properties())
@@ -61,28 +62,25 @@ class GeoJsonTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            Point        | [0, 51]                                               | It is a Point; an area is a Polygon or a MultiPolygon.
-            Blob         | [0, 51]                                               | Its geometry is of no kind that GeoJSON has; an area is a Polygon or a MultiPolygon.
-            Polygon      | [[[0,51],[1,51],[1,52],[0,52]]]                       | A ring is not closed: it begins at longitude 0.000000, latitude 51.000000 and ends at longitude 0.000000, latitude 52.000000.
-            Polygon      | [[[0,51],[1,51],[0,51]]]                              | A ring has too few points: 3, where 4 are the least, the last equal to the first.
-            Polygon      | [[[0,51],[1e999,51],[1,52],[0,51]]]                   | A coordinate is not a finite number.
-            Polygon      | [[[0,51],[181,51],[1,-95],[0,51]]]                    | A coordinate is out of range: longitude 181.000000, latitude 51.000000.
-            Polygon      | [[[0,51],["1",51],[1,52],[0,51]]]                     | A coordinate is not a number.
-            Polygon      | [[[0,51],[1],[1,52],[0,51]]]                          | A position has no latitude.
-            Polygon      | [[[0,51],[1,52],[1,51],[0,52],[0,51]]]                | The border crosses itself at longitude 0.500000, latitude 51.500000.
-            Polygon      | [[[0,51],[1,51],[1,51],[0,51]]]                       | A ring has too few different points at longitude 0.000000, latitude 51.000000.
-            Polygon      | [[[0,51],[1,51],[1,52],[0,51]],[[5,51],[6,51],[6,52],[5,51]]] | A hole lies outside its area at longitude 5.000000, latitude 51.000000.
-            Polygon      | []                                                    | It is empty: it has no coordinates.
-            Polygon      | [[]]                                                  | It is empty: a ring has no coordinates.
-            MultiPolygon | [[[0,51],[1,51],[1,52],[0,51]]]                       | Its coordinates have too few brackets for their type.
-            Polygon      | [[[[0,51],[1,51],[1,52],[0,51]]]]                     | Its coordinates have too many brackets for their type.
-            Polygon      | {"a": [1]}                                            | Its coordinates are not a list.
-            Polygon      | [[[530000,180000],[531000,180000],[531000,181000],[530000,180000]]] | These look like eastings and northings (530000, 180000); convert to WGS84 longitude and latitude.
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Point        | [0, 51]                                               | It is a Point; an area is a Polygon or a MultiPolygon.
+        Blob         | [0, 51]                                               | Its geometry is of no kind that GeoJSON has; an area is a Polygon or a MultiPolygon.
+        Polygon      | [[[0,51],[1,51],[1,52],[0,52]]]                       | A ring is not closed: it begins at longitude 0.000000, latitude 51.000000 and ends at longitude 0.000000, latitude 52.000000.
+        Polygon      | [[[0,51],[1,51],[0,51]]]                              | A ring has too few points: 3, where 4 are the least, the last equal to the first.
+        Polygon      | [[[0,51],[1e999,51],[1,52],[0,51]]]                   | A coordinate is not a finite number.
+        Polygon      | [[[0,51],[181,51],[1,-95],[0,51]]]                    | A coordinate is out of range: longitude 181.000000, latitude 51.000000.
+        Polygon      | [[[0,51],["1",51],[1,52],[0,51]]]                     | A coordinate is not a number.
+        Polygon      | [[[0,51],[1],[1,52],[0,51]]]                          | A position has no latitude.
+        Polygon      | [[[0,51],[1,52],[1,51],[0,52],[0,51]]]                | The border crosses itself at longitude 0.500000, latitude 51.500000.
+        Polygon      | [[[0,51],[1,51],[1,51],[0,51]]]                       | A ring has too few different points at longitude 0.000000, latitude 51.000000.
+        Polygon      | [[[0,51],[1,51],[1,52],[0,51]],[[5,51],[6,51],[6,52],[5,51]]] | A hole lies outside its area at longitude 5.000000, latitude 51.000000.
+        Polygon      | []                                                    | It is empty: it has no coordinates.
+        Polygon      | [[]]                                                  | It is empty: a ring has no coordinates.
+        MultiPolygon | [[[0,51],[1,51],[1,52],[0,51]]]                       | Its coordinates have too few brackets for their type.
+        Polygon      | [[[[0,51],[1,51],[1,52],[0,51]]]]                     | Its coordinates have too many brackets for their type.
+        Polygon      | {"a": [1]}                                            | Its coordinates are not a list.
+        Polygon      | [[[530000,180000],[531000,180000],[531000,181000],[530000,180000]]] | These look like eastings and northings (530000, 180000); convert to WGS84 longitude and latitude.
+        """)
     void saysWhatIsWrongWithAFeatureAndReadsOn(String type, String coordinates, String sentence) {
         var readings = read(collection(feature("{}", type, coordinates), feature("{}", "Polygon", SQUARE)));
 

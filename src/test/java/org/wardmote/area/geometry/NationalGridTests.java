@@ -27,19 +27,16 @@ class NationalGridTests {
 
     /// Test points that Ordnance Survey publishes with OSTN15, whose true place is known to a decimetre.
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
-                    Plymouth,      50.43885825610, -4.10864563561, 250359.811,  62016.569
-                    Bristol,       51.42754743020, -2.54407618349, 362269.991, 169978.690
-                    Lambeth,       51.48936564950, -0.11992557180, 530624.974, 178388.464
-                    Colchester,    51.89436637350,  0.89724327012, 599445.590, 225722.826
-                    Northampton,   52.25160951230, -0.91248956970, 474335.969, 262047.755
-                    King's Lynn,   52.75136687170,  0.40153547065, 562180.547, 319784.995
-                    Leeds,         53.80021519630, -1.66379168242, 422242.186, 433818.701
-                    Edinburgh,     55.92478265510, -3.29479219337, 319188.434, 670947.534
-                    """,
-            quoteCharacter = '"')
+    @CsvSource(textBlock = """
+        Plymouth,      50.43885825610, -4.10864563561, 250359.811,  62016.569
+        Bristol,       51.42754743020, -2.54407618349, 362269.991, 169978.690
+        Lambeth,       51.48936564950, -0.11992557180, 530624.974, 178388.464
+        Colchester,    51.89436637350,  0.89724327012, 599445.590, 225722.826
+        Northampton,   52.25160951230, -0.91248956970, 474335.969, 262047.755
+        King's Lynn,   52.75136687170,  0.40153547065, 562180.547, 319784.995
+        Leeds,         53.80021519630, -1.66379168242, 422242.186, 433818.701
+        Edinburgh,     55.92478265510, -3.29479219337, 319188.434, 670947.534
+        """, quoteCharacter = '"')
     void agreesWithPublishedPointsToFiveMetres(String name, double lat, double lng, double easting, double northing) {
         assertThat(metresApart(NationalGrid.toWgs84(easting, northing), lat, lng))
                 .as(name)

@@ -26,7 +26,9 @@ class RealTeamsTests {
             var report = parts.run("teams", list, Map.of());
             assertThat(report.saved()).as(report.toString()).isTrue();
             assertThat(report.kept()).isEqualTo(679);
-            assertThat(report.notes()).filteredOn(note -> note.startsWith("Line ")).hasSize(5);
+            assertThat(report.notes())
+                    .filteredOn(note -> note.startsWith("Line "))
+                    .hasSize(5);
             assertThat(withoutTeam(parts)).isEqualTo(25);
             var before = Stored.rows(parts.jdbc());
             parts.run("teams", list, Map.of());
