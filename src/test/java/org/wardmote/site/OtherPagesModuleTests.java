@@ -77,7 +77,7 @@ class OtherPagesModuleTests {
     @Test
     void teamOverTimeTellsPostsAndHours() {
         assertThat(site.text("/areas/thornfield/abbey-green/team"))
-                .contains("November 2026 3 2 1", "October 2026 100 60 (60%) 20 (20%) 20 (20%) custody guard 20 hours")
+                .contains("Nov 2026 3 2 1", "Oct 2026 100 60 (60%) 20 (20%) 20 (20%) custody guard 20 hours")
                 .contains("All months 200 160 (80%) 20 (10%) 20 (10%)");
         assertThat(site.text("/areas/thornfield/coldharbour/team"))
                 .contains("We know of no posts", "We have no record of the team’s hours");

@@ -27,7 +27,7 @@ final class StaffingRows {
         return months.stream()
                 .filter(month -> month.posts() > 0)
                 .map(month -> List.of(
-                        wording.month(month.month()),
+                        wording.shortMonth(month.month()),
                         number(month.posts()),
                         number(month.filled()),
                         number(month.vacant())))
@@ -45,7 +45,7 @@ final class StaffingRows {
 
     private List<String> row(DutyMonth month) {
         return List.of(
-                wording.month(month.month()),
+                wording.shortMonth(month.month()),
                 number(month.hours()),
                 share(month.proactive(), month.hours()),
                 share(month.reactive(), month.hours()),

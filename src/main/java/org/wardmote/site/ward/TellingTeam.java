@@ -35,17 +35,18 @@ class TellingTeam {
         this.figures = figures;
     }
 
-    WardTeam tell(Area area, LocalDate day, Wording wording) {
+    /// @param now whether the day is today: how a team of the past could be reached is not known
+    WardTeam tell(Area area, LocalDate day, boolean now, Wording wording) {
         var past = area.path() + "/team";
         return teams.find(area, day)
-                .map(team -> tell(team, area, day, past, wording))
-                .orElseGet(() -> none(past, wording));
+                .map(team -> tell(team, area, day, now, past, wording))
+                .orElseGet(() -> none(now, past, wording));
     }
 
-    private WardTeam tell(Team team, Area area, LocalDate day, String past, Wording wording) {
+    private WardTeam tell(Team team, Area area, LocalDate day, boolean now, String past, Wording wording) {
         return new WardTeam(
                 team.name(),
-                gap(team, wording),
+                now ? gap(team, wording) : gapThen(team, wording),
                 brief(team),
                 rest(team, wording),
                 OfficerCard.of(team, wording),
@@ -56,10 +57,12 @@ class TellingTeam {
                 past);
     }
 
-    private static WardTeam none(String past, Wording wording) {
-        var gap = new Gap(
-                wording.say("site.gap.team.title"),
-                List.of(wording.say("site.gap.team.text"), wording.say("site.gap.onward")));
+    private static WardTeam none(boolean now, String past, Wording wording) {
+        var gap = now
+                ? new Gap(
+                        wording.say("site.gap.team.title"),
+                        List.of(wording.say("site.gap.team.text"), wording.say("site.gap.onward")))
+                : new Gap(wording.say("site.gap.team-then.title"), List.of());
         return new WardTeam(null, gap, List.of(), null, List.of(), List.of(), List.of(), null, List.of(), past);
     }
 
@@ -71,6 +74,11 @@ class TellingTeam {
                 List.of(
                         wording.say(reachable ? "site.gap.officer.text" : "site.gap.officer.unreachable"),
                         wording.say("site.gap.onward")));
+    }
+
+    private static @Nullable Gap gapThen(Team team, Wording wording) {
+        if (named(team).findAny().isPresent()) return null;
+        return new Gap(wording.say("site.gap.officer-then.title"), List.of());
     }
 
     private static List<Brief> brief(Team team) {

@@ -70,7 +70,7 @@ class WardPages implements AreaPages {
 
     private WardPage page(Frame frame, Area area, LocalDate day, @Nullable Then then, WardMeetings coming) {
         var wording = new Wording(frame.words());
-        var told = team.tell(area, day, wording);
+        var told = team.tell(area, day, then == null, wording);
         var ground = land.tell(area, told.base(), day, then == null, wording);
         return new WardPage(
                 frame,

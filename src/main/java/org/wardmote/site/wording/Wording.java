@@ -35,6 +35,11 @@ public record Wording(Frame.Words words) {
         return written("MMMM yyyy").format(month);
     }
 
+    /// `Nov 2026`, for tables
+    public String shortMonth(YearMonth month) {
+        return written("MMM yyyy").format(month);
+    }
+
     /// `Nov`
     public String shortMonth(LocalDate date) {
         return date.getMonth().getDisplayName(TextStyle.SHORT, Locale.US);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.site.error;
+
+import org.jspecify.annotations.NullMarked;
