@@ -9,7 +9,7 @@ import org.wardmote.area.Area;
 import org.wardmote.area.Areas;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
-import org.wardmote.site.map.MapPictures;
+import org.wardmote.site.map.Maps;
 import org.wardmote.site.wording.Crumbs;
 import org.wardmote.site.wording.Wording;
 
@@ -22,9 +22,13 @@ class BoroughPages {
     private final Areas areas;
     private final Police police;
     private final Coverage coverage;
-    private final MapPictures maps;
+    private final Maps maps;
 
+<<<<<<< HEAD
+    BoroughPages(Frames frames, Frame.Words words, Areas areas, Police police, Coverage coverage, Maps maps) {
+=======
     BoroughPages(Frames frames, Frame.Words words, Areas areas, Police police, Coverage coverage, MapPictures maps) {
+>>>>>>> main
         this.frames = frames;
         this.words = words;
         this.areas = areas;

@@ -15,7 +15,7 @@ import org.wardmote.site.wording.Wording;
 
 /// Words the pages on which a reader chooses.
 @Component
-public class ChoicePages {
+class ChoicePages implements Around {
 
     private final Frames frames;
     private final Serving serving;
@@ -69,7 +69,7 @@ public class ChoicePages {
         return new ChoicePage(frame, frame.title(), lede, choices, FindPages.kept(frame, typed));
     }
 
-    /// Areas around a named place, each with why it is offered and who serves it.
+    @Override
     public List<Choice> around(List<Candidate> candidates, Frame frame) {
         return candidates.stream()
                 .map(candidate -> candidate(candidate, whyHere(candidate, frame), frame))

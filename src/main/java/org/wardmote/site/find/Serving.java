@@ -28,7 +28,7 @@ class Serving {
     }
 
     /// `Metropolitan Police · Constable Tom Whitlock`
-    public String inBrief(Area area, Frame frame) {
+    String inBrief(Area area, Frame frame) {
         var force = forces.get(area.force()).name();
         return teams.find(area, LondonTime.today(clock))
                 .filter(Team::hasNamedContact)

@@ -14,7 +14,7 @@ import org.wardmote.site.wording.Wording;
 
 /// Makes the maps of pages.
 @Component
-public class MapPictures {
+class MapPictures implements Maps {
 
     private static final int WIDTH = 400;
     private static final int NAME = 20;
@@ -28,9 +28,7 @@ public class MapPictures {
         this.outlines = outlines;
     }
 
-    /// One area with those around it named.
-    ///
-    /// @param marks named points to show: a base, contact points
+    @Override
     public MapPicture ofArea(Area area, List<Area> around, List<Mark> marks, boolean movable, Wording wording) {
         var drawing = outlines.draw(List.of(area), around, points(marks), WIDTH);
         return new MapPicture(
@@ -45,7 +43,7 @@ public class MapPictures {
                 movable ? area.path() + "/boundary.geojson" : null);
     }
 
-    /// A borough with its local areas, each a way to its page.
+    @Override
     public MapPicture ofBorough(Area borough, List<Area> within, Wording wording) {
         var drawing = outlines.draw(within.isEmpty() ? List.of(borough) : within, List.of(), List.of(), WIDTH);
         var lettering = new Lettering(drawing.width(), drawing.height());
@@ -116,7 +114,4 @@ public class MapPictures {
     private static boolean shows(Spot spot, Drawing drawing) {
         return spot.x() >= 0 && spot.x() <= drawing.width() && spot.y() >= 0 && spot.y() <= drawing.height();
     }
-
-    /// A named point.
-    public record Mark(String name, LatLng point) {}
 }

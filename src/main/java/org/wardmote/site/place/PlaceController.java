@@ -10,7 +10,7 @@ import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Page;
-import org.wardmote.site.ward.WardPages;
+import org.wardmote.site.ward.AreaPages;
 
 /// `/places/{borough}/{slug}`: a named point, or a town centre, which has a boundary and a page like a ward's.
 @Controller
@@ -18,14 +18,14 @@ class PlaceController {
 
     private final Areas areas;
     private final Places places;
-    private final WardPages wards;
+    private final AreaPages centres;
     private final PlacePages pages;
     private final Clock clock;
 
-    PlaceController(Areas areas, Places places, WardPages wards, PlacePages pages, Clock clock) {
+    PlaceController(Areas areas, Places places, AreaPages centres, PlacePages pages, Clock clock) {
         this.areas = areas;
         this.places = places;
-        this.wards = wards;
+        this.centres = centres;
         this.pages = pages;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ class PlaceController {
     Page show(@PathVariable String borough, @PathVariable String slug) {
         var today = LondonTime.today(clock);
         var centre = areas.findTownCentre(borough, slug);
-        if (centre.isPresent()) return wards.asItIs(centre.get(), today);
+        if (centre.isPresent()) return centres.asItIs(centre.get(), today);
         return pages.page(places.find(borough, slug).orElseThrow(NotFound::new), today);
     }
 }

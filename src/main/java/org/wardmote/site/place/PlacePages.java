@@ -8,7 +8,7 @@ import org.wardmote.area.Lookup;
 import org.wardmote.area.Place;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
-import org.wardmote.site.find.ChoicePages;
+import org.wardmote.site.find.Around;
 import org.wardmote.site.place.PlacePage.Closed;
 import org.wardmote.site.point.PointCard;
 import org.wardmote.site.wording.Crumbs;
@@ -21,7 +21,7 @@ class PlacePages {
     private final Frames frames;
     private final Frame.Words words;
     private final Lookup lookup;
-    private final ChoicePages choices;
+    private final Around around;
     private final Alternatives alternatives;
     private final Railways railways;
 
@@ -29,13 +29,13 @@ class PlacePages {
             Frames frames,
             Frame.Words words,
             Lookup lookup,
-            ChoicePages choices,
+            Around around,
             Alternatives alternatives,
             Railways railways) {
         this.frames = frames;
         this.words = words;
         this.lookup = lookup;
-        this.choices = choices;
+        this.around = around;
         this.alternatives = alternatives;
         this.railways = railways;
     }
@@ -51,7 +51,7 @@ class PlacePages {
                 kind,
                 borough.name());
         var wording = new Wording(words);
-        var areas = choices.around(lookup.around(place.point()), frame);
+        var areas = around.around(lookup.around(place.point()), frame);
         return new PlacePage(
                 frame,
                 place.name(),

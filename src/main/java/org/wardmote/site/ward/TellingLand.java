@@ -12,8 +12,8 @@ import org.wardmote.area.AreaKind;
 import org.wardmote.area.Areas;
 import org.wardmote.area.Forces;
 import org.wardmote.site.map.MapPicture;
-import org.wardmote.site.map.MapPictures;
-import org.wardmote.site.map.MapPictures.Mark;
+import org.wardmote.site.map.Maps;
+import org.wardmote.site.map.Maps.Mark;
 import org.wardmote.site.wording.Wording;
 
 /// Says where an area lies, whose force serves it and why, who lives there and what is near.
@@ -23,9 +23,9 @@ class TellingLand {
     private final Areas areas;
     private final Forces forces;
     private final NearBy nearBy;
-    private final MapPictures maps;
+    private final Maps maps;
 
-    TellingLand(Areas areas, Forces forces, NearBy nearBy, MapPictures maps) {
+    TellingLand(Areas areas, Forces forces, NearBy nearBy, Maps maps) {
         this.areas = areas;
         this.forces = forces;
         this.nearBy = nearBy;

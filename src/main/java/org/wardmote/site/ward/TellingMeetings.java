@@ -40,7 +40,7 @@ class TellingMeetings {
         return coming.stream()
                 .flatMap(meeting -> Stream.of(meeting.starts(), meeting.ends()))
                 .filter(Objects::nonNull)
-                .filter(moment -> moment.isAfter(now))
+                .filter(moment -> !moment.isBefore(now))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

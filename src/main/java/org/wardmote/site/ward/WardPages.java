@@ -18,7 +18,7 @@ import org.wardmote.site.wording.Wording;
 
 /// Puts the page of a local area together, as it is or as it was on a day.
 @Component
-public class WardPages {
+class WardPages implements AreaPages {
 
     private final Frames frames;
     private final Frame.Words words;
@@ -42,6 +42,7 @@ public class WardPages {
         this.priorities = priorities;
     }
 
+    @Override
     public WardPage asItIs(Area area, LocalDate today) {
         var frame = frames.frame(
                 "/areas",

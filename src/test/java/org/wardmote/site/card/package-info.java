@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.site.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.site.wording;
+
+import org.jspecify.annotations.NullMarked;
