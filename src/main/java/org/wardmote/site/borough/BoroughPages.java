@@ -24,11 +24,7 @@ class BoroughPages {
     private final Coverage coverage;
     private final Maps maps;
 
-<<<<<<< HEAD
     BoroughPages(Frames frames, Frame.Words words, Areas areas, Police police, Coverage coverage, Maps maps) {
-=======
-    BoroughPages(Frames frames, Frame.Words words, Areas areas, Police police, Coverage coverage, MapPictures maps) {
->>>>>>> main
         this.frames = frames;
         this.words = words;
         this.areas = areas;
