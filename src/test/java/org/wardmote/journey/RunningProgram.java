@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.wardmote.Program;
 
-/// The packaged program with its demonstration on a data directory of its own: started once for all stories of visitors,
-/// stopped when the tests end. `WARDMOTE_JOURNEY` names one that runs already, for whoever writes journeys.
+/// The packaged program with its demonstration on a data directory of its own: started once for all stories of
+/// visitors, stopped when the tests end. `WARDMOTE_JOURNEY` names one that runs already, for whoever writes
+/// journeys.
 final class RunningProgram {
 
     private static final String ADDRESS = start();
