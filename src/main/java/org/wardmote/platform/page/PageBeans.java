@@ -9,6 +9,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.wardmote.platform.EarlyAnswer;
@@ -33,6 +35,17 @@ class PageBeans {
         var first = new FilterRegistrationBean<>(filter);
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
+    }
+
+    /// Whoever typed a slash too many is led to the page.
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> withoutTrailingSlash() {
+        var leading = UrlHandlerFilter.trailingSlashHandler("/**")
+                .redirect(HttpStatus.MOVED_PERMANENTLY)
+                .build();
+        var filter = new FilterRegistrationBean<>(leading);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return filter;
     }
 
     @Bean

@@ -20,6 +20,9 @@ class MapPictures implements Maps {
     private static final int NAME = 20;
     private static final int SMALL = 14;
 
+    /// Of more areas than this the names would hide the map; the list beside it has them all.
+    private static final int MOST_NAMED = 12;
+
     private final Areas areas;
     private final Outlines outlines;
 
@@ -47,7 +50,8 @@ class MapPictures implements Maps {
     public MapPicture ofBorough(Area borough, List<Area> within, Wording wording) {
         var drawing = outlines.draw(within.isEmpty() ? List.of(borough) : within, List.of(), List.of(), WIDTH);
         var lettering = new Lettering(drawing.width(), drawing.height());
-        for (var one : drawing.framed()) lettering.add(one.area().name(), "wm-map__place", one.label(), SMALL);
+        if (within.size() <= MOST_NAMED)
+            for (var one : drawing.framed()) lettering.add(one.area().name(), "wm-map__place", one.label(), SMALL);
         return new MapPicture(
                 viewBox(drawing),
                 wording.say("site.map.of", borough.name()),
