@@ -1,5 +1,6 @@
 package org.wardmote.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,24 @@ final class Connection implements AutoCloseable {
     }
 
     byte[] body() {
-        return Arrays.copyOfRange(buffer, headEnd, answerEnd);
+        return isChunked() ? joined() : Arrays.copyOfRange(buffer, headEnd, answerEnd);
+    }
+
+    private boolean isChunked() {
+        return head().toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked");
+    }
+
+    /// The chunks without the lines that say how long they are.
+    private byte[] joined() {
+        var body = new ByteArrayOutputStream();
+        for (var at = headEnd; ; ) {
+            var line = at;
+            while (buffer[line] != '\r') line++;
+            var length = Integer.parseInt(new String(buffer, at, line - at, StandardCharsets.US_ASCII), 16);
+            if (length == 0) return body.toByteArray();
+            body.write(buffer, line + 2, length);
+            at = line + 2 + length + 2;
+        }
     }
 
     /// As many bytes as the answer took on the wire.
@@ -59,7 +77,7 @@ final class Connection implements AutoCloseable {
         if (length >= 0) {
             answerEnd = headEnd + length;
             while (filled < answerEnd) read(in);
-        } else if (head().toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked")) {
+        } else if (isChunked()) {
             while (!endsWithLastChunk()) read(in);
             answerEnd = filled;
         } else {

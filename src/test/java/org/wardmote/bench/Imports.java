@@ -3,6 +3,7 @@ package org.wardmote.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The command line bringing London in, timed from its call to its end.
@@ -26,7 +27,7 @@ final class Imports {
     }
 
     private double seconds(String... words) throws IOException, InterruptedException {
-        var command = Java.jar(Program.JAR, List.of(), "import");
+        var command = new ArrayList<>(List.of("bin/wardmote", "import"));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("WARDMOTE_DATA", data.toString());

@@ -65,7 +65,7 @@ final class Answering implements HandlerMethodReturnValueHandler {
 
     private void sendAndKeep(Finished page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (request.getQueryString() == null && request.getAttribute(EarlyFilter.EDITION) instanceof Long edition)
+        if (request.getQueryString() == null && request.getAttribute(EarlyAnswers.EDITION) instanceof Long edition)
             pages.keep(request.getRequestURI(), page, edition);
         sending.send(page, request, response);
     }

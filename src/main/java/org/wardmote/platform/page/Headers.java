@@ -22,12 +22,23 @@ public class Headers {
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response) {
-        if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        writeForPrograms(request, response);
         response.setHeader("Content-Security-Policy", policy);
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+
+    /// What is no page shows nothing, runs nothing and has no links.
+    void writeForPrograms(HttpServletRequest request, HttpServletResponse response) {
+        if (cameSafely(request)) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    /// Early answers leave before the server has read what a proxy says. Whoever lies about it deceives only
+    /// themselves.
+    private static boolean cameSafely(HttpServletRequest request) {
+        return request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
     }
 
     /// An answer that is one person's or one moment's.

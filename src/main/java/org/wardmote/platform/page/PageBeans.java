@@ -3,17 +3,18 @@ package org.wardmote.platform.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.wardmote.platform.EarlyAnswer;
 
 /// Wires page sending into the server.
 @Configuration(proxyBeanMethods = false)
@@ -25,16 +26,11 @@ class PageBeans {
         return TemplateEngine.createPrecompiled(ContentType.Html);
     }
 
+    /// Before the valve that reads what a proxy says of the request.
     @Bean
-    EarlyFilter earlyFilter(FinishedPages pages, ObjectProvider<EarlyAnswer> answers, Sending sending) {
-        return new EarlyFilter(pages, answers.orderedStream().toList(), sending);
-    }
-
-    @Bean
-    FilterRegistrationBean<EarlyFilter> earlyFilterFirst(EarlyFilter filter) {
-        var first = new FilterRegistrationBean<>(filter);
-        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return first;
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> earlyAnswersFirst(EarlyAnswers early) {
+        return server -> server.addEngineValves(new EarlyValve(early));
     }
 
     /// Whoever typed a slash too many is led to the page.

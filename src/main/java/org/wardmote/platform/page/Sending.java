@@ -23,16 +23,21 @@ class Sending {
     void send(Finished page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var zipped = page.gzip() != null && acceptsGzip(request);
         var tag = '"' + page.tag() + (zipped ? "-gz\"" : "\"");
-        headers.write(request, response);
+        if (page.type().startsWith("text/html")) headers.write(request, response);
+        else writeForPrograms(request, response);
         response.setHeader("Cache-Control", CACHING);
         response.setHeader("ETag", tag);
-        if (!page.type().startsWith("text/html")) response.setHeader("Access-Control-Allow-Origin", "*");
         if (page.gzip() != null) response.setHeader("Vary", "Accept-Encoding");
         if (isKnown(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         write(zipped && page.gzip() != null ? page.gzip() : page.plain(), zipped, page.type(), request, response);
+    }
+
+    private void writeForPrograms(HttpServletRequest request, HttpServletResponse response) {
+        headers.writeForPrograms(request, response);
+        response.setHeader("Access-Control-Allow-Origin", "*");
     }
 
     private static void write(
