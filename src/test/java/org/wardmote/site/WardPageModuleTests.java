@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,14 @@ class WardPageModuleTests {
         assertThat(Site.html(site.get(ABBEY_GREEN)))
                 .contains("href=\"mailto:abbey.green@teams.example\"", "href=\"tel:+447700900101\"")
                 .contains("href=\"/guide/ward-officer\"", "href=\"" + ABBEY_GREEN + "/meetings.ics\"");
+    }
+
+    @Test
+    void showsWhatAnOfficerSaysOfThemselvesAndTheirPicture() {
+        assertThat(site.text(ABBEY_GREEN)).contains("Grew up two streets away. Speaks Igbo and French");
+        var picture = Pattern.compile("<img[^>]* src=\"(/photos/[0-9a-f]{32}\\.jpg)\" alt=\"\"")
+                .matcher(Site.html(site.get(ABBEY_GREEN)));
+        assertThat(picture.results()).hasSize(1);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.site.wording.Crumbs;
 
-/// `/areas/{borough}/{ward}/team`: two years of a team, month by month.
+/// `/areas/{borough}/{ward}/team`, and the same beneath a town centre: two years of a team, month by month.
 @Controller
 class StaffingController {
 
@@ -39,6 +39,12 @@ class StaffingController {
     @Anyone
     StaffingPage show(@PathVariable String borough, @PathVariable String ward) {
         return page(areas.find(borough, ward).orElseThrow(NotFound::new));
+    }
+
+    @GetMapping("/places/{borough}/{centre}/team")
+    @Anyone
+    StaffingPage showCentre(@PathVariable String borough, @PathVariable String centre) {
+        return page(areas.findTownCentre(borough, centre).orElseThrow(NotFound::new));
     }
 
     private StaffingPage page(Area area) {

@@ -96,12 +96,11 @@ class WardPages implements AreaPages {
 
     private static Foot foot(Area area, LocalDate day, boolean now, Wording wording) {
         var links = new ArrayList<Link>();
-        if (now) {
-            links.add(new Link(wording.say("site.foot.compare"), "/compare?place=" + asked(area)));
+        if (now) links.add(new Link(wording.say("site.foot.compare"), "/compare?place=" + asked(area)));
+        if (now && area.kind() != AreaKind.TOWN_CENTRE) {
             links.add(new Link(wording.say("site.foot.year-ago"), area.path() + "?at=" + day.minusYears(1)));
-        }
-        if (now && area.kind() != AreaKind.TOWN_CENTRE)
             links.add(new Link(wording.say("site.foot.json"), "/policeuk/" + area.force() + "/" + area.code()));
+        }
         var set = wording.say(
                 "site.foot.set", area.set(), wording.date(area.period().from()));
         return new Foot(wording.say("site.foot.as-at", wording.date(day)) + " " + set, links);
