@@ -2,7 +2,7 @@
 // An area that the showcase writes by hand in one of these files keeps what the showcase says in that file.
 import { buildings, bases, bios, families, gatherings, languages, problems, streets } from './words.mjs'
 import { header, read, write } from './csv.mjs'
-import { boroughs, kilometres, neighbourhoods, out, showcase } from './london.mjs'
+import { boroughs, centres, kilometres, neighbourhoods, out, showcase } from './london.mjs'
 
 const places = read(`${out}places.csv`)
 const outcodes = read(`${out}outcodes.csv`)
@@ -158,6 +158,8 @@ const leader = new Map(sergeants.map(([code, first]) => {
   return [code, leads.get(first)]
 }))
 
+const centreCodes = centres().map(({ properties }) => properties.code)
+
 // Duty hours for one area in three, and for every area that the showcase writes a team for.
 const shown = new Set(read(`${showcase}teams.csv`).map(row => row.area_code))
 const files = {
@@ -173,7 +175,7 @@ for (const [name, invent] of Object.entries(files)) {
   const rows = areas.flatMap(area => {
     const byHand = written.filter(row => row.area_code === area.code)
     return byHand.length ? byHand : invent(area)
-  })
+  }).concat(written.filter(row => centreCodes.includes(row.area_code)))
   write(`${out}${name}.csv`, header(`${showcase}${name}.csv`), rows)
   console.log(`${name}: ${rows.length} rows`)
 }

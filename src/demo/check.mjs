@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { read } from './csv.mjs'
-import { borders, boroughs, contains, kilometres, neighbourhoods, out, polygonsOf } from './london.mjs'
+import { borders, boroughs, centres, contains, kilometres, neighbourhoods, out, polygonsOf } from './london.mjs'
 
 const faults = []
 const check = (right, words) => { if (!right) faults.push(words) }
@@ -48,6 +48,16 @@ const codes = areas.map(({ code }) => code)
 unique('neighbourhood', codes)
 places.forEach(place => near('places', place, place.borough, 0.5))
 
+const drawn = centres()
+const codesOfCentres = drawn.map(({ properties }) => properties.code)
+unique('town centre', [...codes, ...codesOfCentres])
+for (const { properties: { code, borough_code: authority }, geometry } of drawn) {
+  const [outer, ...holes] = geometry.coordinates
+  const name = [...boroughs].find(([, known]) => known === authority)?.[0]
+  check(String(outer[0]) === String(outer.at(-1)) && area(outer) > 0 && holes.length === 0, `${code}: its ring`)
+  check(outer.every(corner => contains(outlineOf.get(name), corner)), `${code} leaves ${name}`)
+}
+
 const outcodes = table('outcodes')
 unique('outcodes', outcodes.map(row => row.outcode))
 outcodes.forEach(row => {
@@ -78,7 +88,7 @@ const postcode = /^[A-Z]{1,2}\d[A-Z\d]? 9ZZ$/
 
 const teams = table('teams')
 for (const name of ['teams', 'team-hours', 'team-bases', 'duty-hours', 'meetings', 'priorities'])
-  table(name).forEach(row => check(codes.includes(row.area_code), `${name}: ${row.area_code}`))
+  table(name).forEach(row => check([...codes, ...codesOfCentres].includes(row.area_code), `${name}: ${row.area_code}`))
 teams.forEach(row => {
   among('teams', row, 'role', 'sergeant', 'ward-officer', 'pcso', 'special', 'volunteer')
   among('teams', row, 'force', row.area_code.startsWith('demo-city-of-london-') ? 'city-of-london' : 'metropolitan')
@@ -90,8 +100,9 @@ teams.forEach(row => {
   check(!row.to || days(row.to) > days(row.from), `teams ${row.area_code}: ${row.name} left before coming`)
 })
 const reached = code => teams.some(row => row.area_code === code && row.name && row.contactable === 'yes' && !row.to)
+codesOfCentres.forEach(code => check(reached(code), `${code}: nobody can be reached`))
 const gaps = codes.filter(code => !reached(code))
-codes.forEach(code => check(teams.some(row => row.area_code === code), `${code} has no team`))
+;[...codes, ...codesOfCentres].forEach(code => check(teams.some(row => row.area_code === code), `${code} has no team`))
 check(gaps.length >= 3 && gaps.length <= 10, `${gaps.length} gaps`)
 const serving = teams.filter(row => row.name && !row.to && row.role !== 'sergeant').map(row => row.name)
 unique('teams', serving)
@@ -169,7 +180,7 @@ console.log(sizes.join('\n'))
 console.log(grades.join('\n'))
 const met = codes.filter(code => meetings.some(row => row.area_code === code && row.status === 'published'))
 const stale = priorities.filter(row => days(row.issue_date) < -92).length
-console.log(`${codes.length} neighbourhoods, ${teams.length} posts (${teams.filter(row => !row.name).length} vacant), ${gaps.length} without a contactable officer,`
+console.log(`${codes.length} neighbourhoods, ${drawn.length} town centres, ${teams.length} posts (${teams.filter(row => !row.name).length} vacant), ${gaps.length} without a contactable officer,`
   + ` ${codes.length - met.length} without a next meeting, ${priorities.length} priorities (${stale} older than three months, ${priorities.filter(row => !row.action).length} without action),`
   + ` ${numbers.length} numbers`)
 faults.forEach(fault => console.error(fault))

@@ -1,4 +1,5 @@
 // What the demo's scripts share about London: its 33 authorities, and how a neighbourhood gets its code.
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const out = fileURLToPath(new URL('../main/resources/demo/', import.meta.url))
@@ -52,6 +53,9 @@ export const neighbourhoods = places => [...boroughs.keys()].flatMap(borough => 
   return (inside.length ? inside : [{ name: borough, borough }])
     .map(place => ({ ...place, code: areaCode(borough, place.name) }))
 }).sort((a, b) => a.code < b.code ? -1 : 1)
+
+/// The town centres, drawn by hand: the showcase alone writes of them.
+export const centres = () => JSON.parse(readFileSync(`${out}town-centres.geojson`, 'utf8')).features
 
 export const borders = polygons => polygons.flatMap(polygon =>
   polygon.flatMap(ring => ring.slice(1).map((end, at) => [ring[at], end])))

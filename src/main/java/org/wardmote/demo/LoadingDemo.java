@@ -24,6 +24,19 @@ class LoadingDemo implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(LoadingDemo.class);
     private static final String FROM = "2020-01-01";
 
+    private static final String OUTLINES = "Contains National Statistics data and Ordnance Survey data © Crown"
+            + " copyright and database right 2015, simplified. Open Government Licence v3.0.";
+    private static final String DRAWN = "Approximate: drawn for this demonstration around places of GeoNames"
+            + " (CC BY 4.0), and nobody’s official areas.";
+    private static final String SKETCHED =
+            "Approximate: drawn by hand for this demonstration, and nobody’s official border.";
+
+    /// Where the points of each kind come from, as their pages say it.
+    private static final Map<String, String> SOURCES = Map.of(
+            "places", "GeoNames, licensed under Creative Commons Attribution 4.0",
+            "stations", "a list written by hand for this demonstration; positions are approximate",
+            "streets", "invented for this demonstration");
+
     private final DemoSettings settings;
     private final Importing importing;
     private final TransactionTemplate transaction;
@@ -57,15 +70,12 @@ class LoadingDemo implements SmartLifecycle {
 
     private void load() {
         var files = new DemoFiles(new RelativeDays(LondonTime.today(clock)));
-        var outlines = ImportFile.of("boroughs.geojson", () -> DemoFiles.open("boroughs.geojson"));
-        load("areas", outlines, Map.of("kind", "borough", "set", "demo", "from", FROM));
-        load("areas", DrawnLondon.neighbourhoods(), Map.of("kind", "neighbourhood", "set", "demo", "from", FROM));
+        areas("borough", lying("boroughs.geojson"), OUTLINES);
+        areas("neighbourhood", DrawnLondon.neighbourhoods(), DRAWN + " " + OUTLINES);
+        areas("town-centre", lying("town-centres.geojson"), SKETCHED);
         followAreas();
         for (var kind : new String[] {
             "outcodes",
-            "places",
-            "stations",
-            "streets",
             "contact-points",
             "profiles",
             "teams",
@@ -75,6 +85,15 @@ class LoadingDemo implements SmartLifecycle {
             "meetings",
             "priorities"
         }) load(kind, files.csv(kind + ".csv"), Map.of());
+        SOURCES.forEach((kind, source) -> load(kind, files.csv(kind + ".csv"), Map.of("source", source)));
+    }
+
+    private static ImportFile lying(String name) {
+        return ImportFile.of(name, () -> DemoFiles.open(name));
+    }
+
+    private void areas(String kind, ImportFile file, String source) {
+        load("areas", file, Map.of("kind", kind, "set", "demo", "from", FROM, "source", source));
     }
 
     /// What comes after names areas, and reads them from memory. Nobody is served yet, and should the rest be
