@@ -1,6 +1,5 @@
 package org.wardmote.open;
 
-import jakarta.servlet.Filter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.wardmote.TestClock;
 import org.wardmote.platform.EarlyAnswer;
 import org.wardmote.platform.Finished;
 import org.wardmote.platform.Follower;
+import org.wardmote.platform.page.EarlyDoor;
 
 /// The open formats as they run, with the platform's way of sending, over Thornfield on paper.
 final class OpenFormats {
@@ -42,7 +42,7 @@ final class OpenFormats {
         });
         context.refresh();
         mvc = MockMvcBuilders.webAppContextSetup(context)
-                .addFilters(context.getBean("earlyFilter", Filter.class))
+                .addFilters(EarlyDoor.of(context))
                 .build();
     }
 

@@ -30,6 +30,7 @@ import org.wardmote.guide.Explainers;
 import org.wardmote.guide.Numbers;
 import org.wardmote.kernel.Frame;
 import org.wardmote.platform.Follower;
+import org.wardmote.platform.page.EarlyDoor;
 import org.wardmote.priority.Priorities;
 import org.wardmote.site.frame.Bundles;
 
@@ -71,7 +72,7 @@ final class Site {
         context.refresh();
         mvc = MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(
-                        context.getBean("earlyFilter", Filter.class),
+                        EarlyDoor.of(context),
                         context.getBean("headersForAll", Filter.class),
                         context.getBean("springSecurityFilterChain", Filter.class))
                 .build();
