@@ -24,11 +24,35 @@ class OtherPagesModuleTests {
     void boroughTellsHowManyOfItsAreasCanBeReached() {
         assertThat(site.text("/areas/thornfield"))
                 .contains("1 of 6 areas have a named officer whom you can reach")
-                .contains("All 6 areas of the borough today. As at 18 November 2026.")
+                .contains("All 6 areas of the borough today: 16.7%. As at 18 November 2026.")
                 .contains("In 5 areas nobody can be named and reached Bell Yard")
                 .contains("Thornfield front counter")
                 .doesNotContain("Dovecote front counter");
         assertThat(Site.html(site.get("/areas/thornfield"))).contains("<a href=\"/areas/thornfield/foundry\"");
+    }
+
+    @Test
+    void boroughsFigureCanBeCountedAgain() {
+        assertThat(Site.html(site.get("/areas/thornfield"))).contains("href=\"/areas/thornfield/named-officers.csv\"");
+        assertThat(Site.html(site.get("/areas/thornfield/named-officers.csv")).lines())
+                .first()
+                .asString()
+                .startsWith("# areas have a named officer whom you can reach: An area counts when")
+                .contains("As at 2026-11-18. Source: ");
+        assertThat(Site.html(site.get("/areas/thornfield/named-officers.csv")).lines())
+                .hasSize(8)
+                .contains("area_code,area,named_officer,as_at")
+                .contains("X05000001,Abbey Green,yes,2026-11-18")
+                .contains("X05000002,Bell Yard,no,2026-11-18");
+    }
+
+    @Test
+    void teamsNumbersCanBeHadAsAFile() {
+        var file = Site.html(site.get("/areas/thornfield/abbey-green/team.csv"));
+        assertThat(file).contains("# posts filled: A post counts as filled").contains("\r\nmonth,figure,value\r\n");
+        assertThat(file.lines().filter(line -> line.startsWith("2026-11,posts filled,")))
+                .hasSize(1);
+        assertThat(file).contains("hours away: ");
     }
 
     @Test

@@ -44,7 +44,7 @@ class BoroughPages {
                 frame.say("site.borough.caption", police.force(borough)),
                 maps.ofBorough(borough, within, wording),
                 areas(within),
-                coverage.figures(within.size(), gaps.size(), today, wording),
+                coverage.figures(borough, within.size(), gaps.size(), today, wording),
                 areas(gaps),
                 areas(areas.listTownCentres(borough.borough())),
                 police.points(borough, today),

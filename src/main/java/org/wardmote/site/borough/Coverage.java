@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.Teams;
 import org.wardmote.figure.Figure;
+import org.wardmote.figure.Share;
 import org.wardmote.site.card.FigureCard;
 import org.wardmote.site.wording.Wording;
 
@@ -23,15 +24,22 @@ class Coverage {
         return teams.listGaps(borough.borough(), today);
     }
 
-    List<FigureCard> figures(int areas, int gaps, LocalDate today, Wording wording) {
+    List<FigureCard> figures(Area borough, int areas, int gaps, LocalDate today, Wording wording) {
         if (areas == 0) return List.of();
-        var figure = new Figure(
+        var share = Share.whole(areas - gaps, areas);
+        var base = wording.say(
+                "site.figure.coverage.base", areas, share.percentText().orElse(""));
+        return List.of(
+                FigureCard.of(figure(share, today, wording), base, borough.path() + "/named-officers.csv", wording));
+    }
+
+    Figure figure(Share share, LocalDate today, Wording wording) {
+        return new Figure(
                 wording.say("site.figure.coverage.label"),
-                wording.say("site.figure.of", areas - gaps, areas),
-                areas,
+                wording.say("site.figure.of", share.count(), share.base()),
+                share.base(),
                 today,
                 wording.say("site.figure.coverage.definition"),
                 wording.say("site.figure.team.source"));
-        return List.of(FigureCard.of(figure, wording.say("site.figure.coverage.base", areas), wording));
     }
 }

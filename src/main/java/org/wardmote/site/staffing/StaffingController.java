@@ -1,6 +1,7 @@
 package org.wardmote.site.staffing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,7 @@ class StaffingController {
                 "site.staffing.title",
                 area.name(),
                 area.borough().name());
-        var month = YearMonth.from(LondonTime.today(clock));
+        var today = LondonTime.today(clock);
         var rows = new StaffingRows(words);
         return new StaffingPage(
                 frame,
@@ -62,9 +63,13 @@ class StaffingController {
                 frame.say("site.find.in", area.name(), area.borough().name()),
                 frame.say("site.staffing.lede"),
                 rows.heads("month", "posts", "filled", "vacant"),
-                rows.posts(teams.establishment(area, month.minusMonths(MONTHS - 1), month)),
+                rows.posts(teams.establishment(area, firstMonth(today), YearMonth.from(today))),
                 rows.heads("month", "hours", "proactive", "reactive", "away", "reasons"),
                 rows.hours(teams.duty(area).stream().limit(MONTHS).toList()),
                 area.path());
+    }
+
+    static YearMonth firstMonth(LocalDate today) {
+        return YearMonth.from(today).minusMonths(MONTHS - 1);
     }
 }

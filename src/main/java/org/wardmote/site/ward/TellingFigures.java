@@ -27,15 +27,19 @@ class TellingFigures {
         teams.establishment(area, month, month).stream()
                 .filter(posts -> posts.posts() > 0)
                 .findFirst()
-                .ifPresent(posts -> figures.add(posts(posts, wording)));
+                .ifPresent(posts -> figures.add(posts(posts, csv(area), wording)));
         var duty = teams.duty(area).stream()
                 .filter(one -> one.hours() > 0 && !one.month().isAfter(month))
                 .toList();
-        if (!duty.isEmpty()) figures.add(away(duty, wording));
+        if (!duty.isEmpty()) figures.add(away(duty, csv(area), wording));
         return List.copyOf(figures);
     }
 
-    private static FigureCard posts(Establishment posts, Wording wording) {
+    private static String csv(Area area) {
+        return area.path() + "/team.csv";
+    }
+
+    private static FigureCard posts(Establishment posts, String csv, Wording wording) {
         var figure = new Figure(
                 wording.say("site.figure.posts.label"),
                 wording.say("site.figure.of", posts.filled(), posts.posts()),
@@ -43,10 +47,11 @@ class TellingFigures {
                 posts.month().atDay(1),
                 wording.say("site.figure.posts.definition"),
                 wording.say("site.figure.team.source"));
-        return FigureCard.of(figure, wording.say("site.figure.posts.base", posts.posts(), posts.vacant()), wording);
+        return FigureCard.of(
+                figure, wording.say("site.figure.posts.base", posts.posts(), posts.vacant()), csv, wording);
     }
 
-    private static FigureCard away(List<DutyMonth> duty, Wording wording) {
+    private static FigureCard away(List<DutyMonth> duty, String csv, Wording wording) {
         var newest = duty.getFirst();
         var figure = new Figure(
                 wording.say("site.figure.away.label", wording.month(newest.month())),
@@ -55,7 +60,7 @@ class TellingFigures {
                 newest.month().atEndOfMonth(),
                 wording.say("site.figure.away.definition"),
                 wording.say("site.figure.team.source"));
-        return FigureCard.of(figure, base(newest, duty, wording), wording);
+        return FigureCard.of(figure, base(newest, duty, wording), csv, wording);
     }
 
     /// The newest month's hours and reasons, and beside it the sum of all that is known.

@@ -100,7 +100,7 @@ class EarlyAnswersTests {
 
     private Finished finished(String text) {
         return Finished.of(
-                "text/plain",
+                "text/html;charset=utf-8",
                 text.getBytes(StandardCharsets.UTF_8),
                 clock.instant().plusSeconds(60));
     }

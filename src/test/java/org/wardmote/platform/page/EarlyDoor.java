@@ -5,8 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.ApplicationContext;
 
-/// The server's own door for tests that have no server: asks the early answers before anything else, as the valve
-/// does.
+/// The server's own door for tests that have no server: early answers as the first filter of a chain.
 public final class EarlyDoor {
 
     public static Filter of(ApplicationContext context) {
