@@ -29,32 +29,32 @@ final class ImportsFuzz {
         parts.close();
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30s")
     void areas(byte[] file) {
         bring("areas", file, SET);
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30s")
     void postcodes(byte[] file) {
         bring("postcodes", file, Map.of());
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30s")
     void outcodes(byte[] file) {
         bring("outcodes", file, Map.of());
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30s")
     void stations(byte[] file) {
         bring("stations", file, Map.of());
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30s")
     void streets(byte[] file) {
         bring("streets", file, Map.of());
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30s")
     void contactPoints(byte[] file) {
         bring("contact-points", file, Map.of());
     }

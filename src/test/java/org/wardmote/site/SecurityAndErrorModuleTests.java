@@ -70,6 +70,8 @@ class SecurityAndErrorModuleTests {
     void noSessionIsEverMade() {
         assertThat(site.get("/").getHeader("Set-Cookie")).isNull();
         assertThat(Site.html(site.get("/"))).doesNotContain("jsessionid");
+        assertThat(site.beginsSession("GET", "/find?q=x")).isFalse();
+        assertThat(site.beginsSession("POST", "/find")).isFalse();
     }
 
     @Test

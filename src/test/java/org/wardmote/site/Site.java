@@ -12,6 +12,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
@@ -94,10 +95,18 @@ final class Site {
     }
 
     MockHttpServletResponse send(String method, String origin, String address) {
+        return exchange(method, origin, address).getResponse();
+    }
+
+    boolean beginsSession(String method, String address) {
+        return exchange(method, "http://localhost", address).getRequest().getSession(false) != null;
+    }
+
+    private MvcResult exchange(String method, String origin, String address) {
         var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(origin + address));
         request.requestAttr("request_id", "0123456789abcdef");
         try {
-            return mvc.perform(request).andReturn().getResponse();
+            return mvc.perform(request).andReturn();
         } catch (Exception e) {
             throw new AssertionError(method + " " + address, e);
         }

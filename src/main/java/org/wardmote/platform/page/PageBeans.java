@@ -29,8 +29,8 @@ class PageBeans {
     /// Before the valve that reads what a proxy says of the request.
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> earlyAnswersFirst(EarlyAnswers early) {
-        return server -> server.addEngineValves(new EarlyValve(early));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> earlyAnswersFirst(EarlyAnswers early, Headers headers) {
+        return server -> server.addEngineValves(new EarlyValve(early, headers));
     }
 
     /// Whoever typed a slash too many is led to the page.

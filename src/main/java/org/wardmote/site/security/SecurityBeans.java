@@ -23,6 +23,7 @@ class SecurityBeans {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(contexts -> contexts.securityContextRepository(new NullSecurityContextRepository()))
                 .headers(AbstractHttpConfigurer::disable)
+                .csrf(guard -> guard.csrfTokenRepository(new NoTokens()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

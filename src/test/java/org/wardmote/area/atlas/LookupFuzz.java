@@ -26,7 +26,7 @@ final class LookupFuzz {
         parts.close();
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "30s")
     void anythingTypedIsAnswered(FuzzedDataProvider data) {
         var lookup = parts.get(Lookup.class);
         lookup.around(new LatLng(data.consumeDouble(), data.consumeDouble()));
