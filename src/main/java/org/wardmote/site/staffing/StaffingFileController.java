@@ -20,7 +20,8 @@ import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.platform.Finished;
 
-/// `/areas/{borough}/{ward}/team.csv`: posts and hours month by month, one number a row, each defined above.
+/// `/areas/{borough}/{ward}/team.csv`, and the same beneath a town centre: posts and hours month by month, one
+/// number a row, each defined above.
 @Controller
 class StaffingFileController {
 
@@ -41,7 +42,17 @@ class StaffingFileController {
     @GetMapping("/areas/{borough}/{ward}/team.csv")
     @Anyone
     Finished show(@PathVariable String borough, @PathVariable String ward) {
-        var csv = csv(areas.find(borough, ward).orElseThrow(NotFound::new));
+        return file(areas.find(borough, ward).orElseThrow(NotFound::new));
+    }
+
+    @GetMapping("/places/{borough}/{centre}/team.csv")
+    @Anyone
+    Finished showCentre(@PathVariable String borough, @PathVariable String centre) {
+        return file(areas.findTownCentre(borough, centre).orElseThrow(NotFound::new));
+    }
+
+    private Finished file(Area area) {
+        var csv = csv(area);
         return Finished.of(
                 "text/csv;charset=utf-8", csv.text().getBytes(StandardCharsets.UTF_8), LondonTime.nextMidnight(clock));
     }
