@@ -15,9 +15,8 @@ public class Headers {
     private final String policy;
 
     Headers(PageSettings settings) {
-        var tiles =
-                settings.mapTiles().isBlank() ? "" : " " + settings.mapTiles().strip();
-        policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:" + tiles
+        var tiles = " " + settings.tileHost();
+        policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:" + tiles.stripTrailing()
                 + "; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 

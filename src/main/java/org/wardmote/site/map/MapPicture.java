@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param description what the map shows, in words
 /// @param boundary where a script finds the border, for a map that can be moved; null where only the picture is
 ///     offered
+/// @param tiles null where an installation has no tile server
 public record MapPicture(
         String viewBox,
         String title,
@@ -18,7 +19,11 @@ public record MapPicture(
         List<Spot> spots,
         List<Label> labels,
         String caption,
-        @Nullable String boundary) {
+        @Nullable String boundary,
+        @Nullable Tiles tiles) {
+
+    /// Pictures of the land for the map that can be moved.
+    public record Tiles(String address, String credit) {}
 
     /// @param href the area's page, where the shape is a way to it
     public record Shape(String name, String path, @Nullable String href) {}

@@ -2,6 +2,7 @@ package org.wardmote.site.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.Areas;
@@ -25,10 +26,14 @@ class MapPictures implements Maps {
 
     private final Areas areas;
     private final Outlines outlines;
+    private final MapPicture.@Nullable Tiles tiles;
 
-    MapPictures(Areas areas, Outlines outlines) {
+    MapPictures(Areas areas, Outlines outlines, TileSettings settings) {
         this.areas = areas;
         this.outlines = outlines;
+        this.tiles = settings.mapTiles().isBlank()
+                ? null
+                : new MapPicture.Tiles(settings.mapTiles().strip(), settings.mapCredit());
     }
 
     @Override
@@ -43,7 +48,8 @@ class MapPictures implements Maps {
                 spots(drawing),
                 areaLabels(drawing, marks),
                 areas.attribution(area),
-                movable ? area.path() + "/boundary.geojson" : null);
+                movable ? area.path() + "/boundary.geojson" : null,
+                tiles);
     }
 
     @Override
@@ -61,6 +67,7 @@ class MapPictures implements Maps {
                 List.of(),
                 lettering.labels(),
                 areas.attribution(within.isEmpty() ? borough : within.getFirst()),
+                null,
                 null);
     }
 

@@ -1,6 +1,7 @@
 package org.wardmote.platform.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
 import org.wardmote.TestClock;
+import org.wardmote.kernel.Refusal;
 import org.wardmote.platform.EarlyAnswer;
 import org.wardmote.platform.Finished;
 
@@ -110,5 +112,17 @@ class EarlyAnswersTests {
         beans.addBean(
                 "early", (EarlyAnswer) asked -> asked.equals(path) ? Optional.of(finished("early")) : Optional.empty());
         return beans.getBeanProvider(EarlyAnswer.class);
+    }
+
+    @Test
+    void tileServerIsTheOneOtherHostThatPagesMayShowPicturesOf() {
+        var tiled = new PageSettings(DataSize.ofMegabytes(1), "https://tiles.thornfield.example/{z}/{x}/{y}.png");
+        var response = new MockHttpServletResponse();
+        new Headers(tiled).write(new MockHttpServletRequest(), response);
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .contains("img-src 'self' data: https://tiles.thornfield.example; font-src");
+        assertThatThrownBy(() -> new Headers(new PageSettings(DataSize.ofMegabytes(1), "tiles")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("WARDMOTE_PAGES_MAPTILES");
     }
 }
