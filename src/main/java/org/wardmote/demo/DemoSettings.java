@@ -17,6 +17,10 @@ record DemoSettings(
         @DefaultValue("false") boolean command) {
 
     boolean wanted() {
-        return demo && !command && (operator == null || operator.isBlank());
+        return demo && !command && !operated();
+    }
+
+    boolean operated() {
+        return operator != null && !operator.isBlank();
     }
 }

@@ -13,6 +13,7 @@ import org.wardmote.importing.ImportFile;
 import org.wardmote.importing.Importing;
 import org.wardmote.importing.Options;
 import org.wardmote.kernel.LondonTime;
+import org.wardmote.kernel.Refusal;
 import org.wardmote.platform.Follower;
 
 /// Fills an empty installation with the demonstration before it serves its first page: all of it or nothing, and
@@ -60,12 +61,22 @@ class LoadingDemo implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        if (settings.operated()) refuseToPose();
         if (!settings.wanted() || !importing.isEmpty()) return;
         transaction.executeWithoutResult(status -> {
             importing.waitForOthers();
             if (importing.isEmpty()) load();
         });
         log.info("The demonstration has been loaded");
+    }
+
+    /// Pages that name an operator do not say that they are a demonstration, so they must not be one.
+    private void refuseToPose() {
+        if (importing.isDemo() && !settings.command())
+            throw new Refusal.Invalid("What is stored here is the demonstration's invention, which "
+                    + settings.operator()
+                    + " cannot answer for. Import real areas first (bin/wardmote import areas …), or unset"
+                    + " WARDMOTE_OPERATOR.");
     }
 
     private void load() {

@@ -10,6 +10,9 @@ public interface Importing {
     /// Nothing has been imported yet, neither real nor invented.
     boolean isEmpty();
 
+    /// What is stored here is the demonstration's invention.
+    boolean isDemo();
+
     /// Inside a transaction: waits until no other node is filling an empty installation, and keeps others waiting
     /// until it ends.
     void waitForOthers();

@@ -91,6 +91,23 @@ class OperatorRunsItJourney {
     }
 
     @Test
+    void demonstrationIsNeverShownInAnOperatorsName() {
+        try (var demonstration = Program.serve(Program.freePort(), Map.of("WARDMOTE_DATA", data.toString()))) {
+            assertThat(demonstration.get("/").body()).contains("This is a demonstration.");
+        }
+        var posing = Program.launch(
+                        0, Map.of("WARDMOTE_DATA", data.toString(), "WARDMOTE_OPERATOR", "Thornfield Police"))
+                .await();
+        assertThat(posing.status()).isEqualTo(1);
+        assertThat(posing.said().strip().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Thornfield Police cannot answer for")
+                .contains("WARDMOTE_OPERATOR");
+    }
+
+    @Test
     void twoNodesOnOneDatabaseShowAChangeBoth() throws IOException {
         try (var database = TestDatabase.fresh()) {
             var environment = Map.of("WARDMOTE_DATABASE_URL", database.url(), "WARDMOTE_DATA", data.toString());

@@ -20,7 +20,11 @@ class Installation {
     }
 
     boolean isEmpty() {
-        return isDemo().isEmpty();
+        return state().isEmpty();
+    }
+
+    boolean isDemo() {
+        return state().orElse(false);
     }
 
     void waitForOthers() {
@@ -36,7 +40,7 @@ class Installation {
 
     /// @return whether a demonstration was removed
     boolean makeReal() {
-        var isDemo = isDemo();
+        var isDemo = state();
         if (isDemo.equals(Optional.of(false))) return false;
         var wasDemo = isDemo.isPresent();
         if (wasDemo) facts.orderedStream().toList().reversed().forEach(DemoFacts::forget);
@@ -47,7 +51,7 @@ class Installation {
         return wasDemo;
     }
 
-    private Optional<Boolean> isDemo() {
+    private Optional<Boolean> state() {
         return jdbc.sql("select demo from platform.installation")
                 .query((row, number) -> row.getBoolean("demo"))
                 .optional();

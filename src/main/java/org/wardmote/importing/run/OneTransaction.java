@@ -55,6 +55,11 @@ class OneTransaction implements Importing {
     }
 
     @Override
+    public boolean isDemo() {
+        return installation.isDemo();
+    }
+
+    @Override
     public void waitForOthers() {
         installation.waitForOthers();
     }

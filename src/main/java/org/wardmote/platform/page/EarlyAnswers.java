@@ -32,7 +32,7 @@ class EarlyAnswers {
     boolean send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var ready = reads(request) && request.getQueryString() == null ? find(request.getRequestURI()) : null;
         if (ready == null) request.setAttribute(EDITION, pages.edition());
-        else sending.send(ready, request, response);
+        else sending.sendFirst(ready, request, response);
         return ready != null;
     }
 

@@ -24,6 +24,7 @@ class FinishedPages implements Follower {
     FinishedPages(Clock clock, PageSettings settings) {
         this.clock = clock;
         this.kept = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumWeight(settings.kept().toBytes())
                 .<String, Finished>weigher((path, page) -> page.weight() + 2 * path.length())
                 .build();

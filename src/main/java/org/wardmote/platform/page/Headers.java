@@ -2,6 +2,7 @@ package org.wardmote.platform.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.BiConsumer;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +22,22 @@ public class Headers {
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response) {
-        writeForPrograms(request, response);
-        response.setHeader("Content-Security-Policy", policy);
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        write(request, response::setHeader);
+    }
+
+    /// @param into takes each header by name and value
+    void write(HttpServletRequest request, BiConsumer<String, String> into) {
+        writeForPrograms(request, into);
+        into.accept("Content-Security-Policy", policy);
+        into.accept("Referrer-Policy", "strict-origin-when-cross-origin");
+        into.accept("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=()");
+        into.accept("Cross-Origin-Opener-Policy", "same-origin");
     }
 
     /// What is no page shows nothing, runs nothing and has no links.
-    void writeForPrograms(HttpServletRequest request, HttpServletResponse response) {
-        if (cameSafely(request)) response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+    void writeForPrograms(HttpServletRequest request, BiConsumer<String, String> into) {
+        if (cameSafely(request)) into.accept("Strict-Transport-Security", "max-age=31536000");
+        into.accept("X-Content-Type-Options", "nosniff");
     }
 
     /// Early answers leave before the server has read what a proxy says. Whoever lies about it deceives only

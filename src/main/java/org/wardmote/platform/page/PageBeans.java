@@ -2,7 +2,9 @@ package org.wardmote.platform.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.catalina.Valve;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -28,9 +30,13 @@ class PageBeans {
 
     /// Before the valve that reads what a proxy says of the request.
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> earlyAnswersFirst(EarlyAnswers early, Headers headers) {
-        return server -> server.addEngineValves(new EarlyValve(early, headers));
+        return server -> {
+            var valves = new ArrayList<Valve>(List.of(new EarlyValve(early, headers)));
+            valves.addAll(server.getEngineValves());
+            server.setEngineValves(valves);
+        };
     }
 
     /// Whoever typed a slash too many is led to the page.

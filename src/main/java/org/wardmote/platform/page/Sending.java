@@ -3,6 +3,7 @@ package org.wardmote.platform.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.wardmote.platform.Finished;
 
@@ -20,24 +21,32 @@ class Sending {
         this.headers = headers;
     }
 
-    void send(Finished page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var zipped = page.gzip() != null && acceptsGzip(request);
-        var tag = '"' + page.tag() + (zipped ? "-gz\"" : "\"");
-        if (page.type().startsWith("text/html")) headers.write(request, response);
-        else writeForPrograms(request, response);
-        response.setHeader("Cache-Control", CACHING);
-        response.setHeader("ETag", tag);
-        if (page.gzip() != null) response.setHeader("Vary", "Accept-Encoding");
-        if (isKnown(request.getHeader("If-None-Match"), tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        write(zipped && page.gzip() != null ? page.gzip() : page.plain(), zipped, page.type(), request, response);
+    /// To an answer that nothing has been written to, which spares the server looking for headers of the same name.
+    void sendFirst(Finished page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(page, request, response, response::addHeader);
     }
 
-    private void writeForPrograms(HttpServletRequest request, HttpServletResponse response) {
-        headers.writeForPrograms(request, response);
-        response.setHeader("Access-Control-Allow-Origin", "*");
+    void send(Finished page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(page, request, response, response::setHeader);
+    }
+
+    private void send(
+            Finished page, HttpServletRequest request, HttpServletResponse response, BiConsumer<String, String> into)
+            throws IOException {
+        var zipped = page.gzip() != null && acceptsGzip(request);
+        var tag = '"' + page.tag() + (zipped ? "-gz\"" : "\"");
+        if (page.type().startsWith("text/html")) headers.write(request, into);
+        else writeForPrograms(request, into);
+        into.accept("Cache-Control", CACHING);
+        into.accept("ETag", tag);
+        if (page.gzip() != null) into.accept("Vary", "Accept-Encoding");
+        if (isKnown(request.getHeader("If-None-Match"), tag)) response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        else write(zipped && page.gzip() != null ? page.gzip() : page.plain(), zipped, page.type(), request, response);
+    }
+
+    private void writeForPrograms(HttpServletRequest request, BiConsumer<String, String> into) {
+        headers.writeForPrograms(request, into);
+        into.accept("Access-Control-Allow-Origin", "*");
     }
 
     private static void write(

@@ -77,9 +77,11 @@ class OneTransactionModuleTests {
     void firstRealFactsRemoveTheDemonstration() {
         run("n\n7\n", Manner.DEMO);
         assertThat(importing.isEmpty()).isFalse();
+        assertThat(importing.isDemo()).isTrue();
         var report = run("n\n1\n", Manner.WHOLE);
         assertThat(report.notes()).containsExactly("The demonstration's invented facts have been removed.");
         assertThat(facts()).containsExactly(1);
+        assertThat(importing.isDemo()).isFalse();
         assertThat(run("n\n2\n", Manner.WHOLE).notes()).isEmpty();
         assertThat(facts()).containsExactly(1, 2);
     }
