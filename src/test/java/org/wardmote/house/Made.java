@@ -18,7 +18,9 @@ final class Made {
     static void check(Path file, String wanted) {
         if (isWriting()) write(file, wanted);
         assertThat(Files.exists(file) ? Tree.read(file) : "")
-                .as(file + " is stale; to make it anew: bin/test -Dtest='org.wardmote.house.*' -Dwardmote.docs=write")
+                .as(file
+                        + " is stale; to make it anew: bin/test -Dtest='org/wardmote/house/*Tests'"
+                        + " -Dwardmote.docs=write")
                 .isEqualTo(wanted);
     }
 
