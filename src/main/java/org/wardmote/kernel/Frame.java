@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param section the navigation entry to mark as current, such as `/areas`
 /// @param goodUntil when a date shown on the page changes its meaning, so that a kept copy must be made anew
+/// @param personal what is for one reader alone; a page that has it is never kept
 public record Frame(
         String title,
         Words words,
@@ -17,7 +18,8 @@ public record Frame(
         @Nullable String section,
         boolean indexable,
         Assets assets,
-        Instant goodUntil) {
+        Instant goodUntil,
+        @Nullable Personal personal) {
 
     public String say(String key, Object... args) {
         return words.say(key, args);
@@ -37,9 +39,13 @@ public record Frame(
 
     public Frame goodUntil(Instant sooner) {
         return sooner.isBefore(goodUntil)
-                ? new Frame(title, words, demo, crumbs, section, indexable, assets, sooner)
+                ? new Frame(title, words, demo, crumbs, section, indexable, assets, sooner, personal)
                 : this;
     }
+
+    /// @param formToken what every form on the page must send back as `_csrf`
+    /// @param signedInAs how the reader is called here, where they have signed in
+    public record Personal(String formToken, @Nullable String signedInAs) {}
 
     /// The messages of one language.
     public interface Words {

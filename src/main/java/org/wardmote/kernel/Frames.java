@@ -11,4 +11,7 @@ public interface Frames {
 
     /// A frame for a page that search engines should leave alone: results, errors.
     Frame unlisted(@Nullable String section, List<Crumb> crumbs, String titleKey, Object... args);
+
+    /// A frame for a page with a form or with anything of one reader: never kept, never indexed.
+    Frame personal(@Nullable String section, List<Crumb> crumbs, String titleKey, Object... args);
 }

@@ -17,26 +17,38 @@ class SiteFrames implements Frames {
     private final Frame.Words words;
     private final Frame.Assets assets;
     private final InstallationSettings installation;
+    private final Reader reader;
     private final Clock clock;
 
-    SiteFrames(Frame.Words words, Frame.Assets assets, InstallationSettings installation, Clock clock) {
+    SiteFrames(Frame.Words words, Frame.Assets assets, InstallationSettings installation, Reader reader, Clock clock) {
         this.words = words;
         this.assets = assets;
         this.installation = installation;
+        this.reader = reader;
         this.clock = clock;
     }
 
     @Override
     public Frame frame(@Nullable String section, List<Crumb> crumbs, String titleKey, Object... args) {
-        return frame(section, crumbs, true, words.say(titleKey, args));
+        return frame(section, crumbs, true, null, words.say(titleKey, args));
     }
 
     @Override
     public Frame unlisted(@Nullable String section, List<Crumb> crumbs, String titleKey, Object... args) {
-        return frame(section, crumbs, false, words.say(titleKey, args));
+        return frame(section, crumbs, false, null, words.say(titleKey, args));
     }
 
-    private Frame frame(@Nullable String section, List<Crumb> crumbs, boolean indexable, String title) {
+    @Override
+    public Frame personal(@Nullable String section, List<Crumb> crumbs, String titleKey, Object... args) {
+        return frame(section, crumbs, false, reader.here(), words.say(titleKey, args));
+    }
+
+    private Frame frame(
+            @Nullable String section,
+            List<Crumb> crumbs,
+            boolean indexable,
+            Frame.@Nullable Personal personal,
+            String title) {
         return new Frame(
                 title,
                 words,
@@ -45,6 +57,7 @@ class SiteFrames implements Frames {
                 section,
                 indexable,
                 assets,
-                LondonTime.nextMidnight(clock));
+                LondonTime.nextMidnight(clock),
+                personal);
     }
 }

@@ -65,13 +65,18 @@ class PageErrorsTests {
         }
 
         @Override
+        public Frame personal(@Nullable String section, List<Crumb> crumbs, String titleKey, Object... args) {
+            return unlisted(section, crumbs, titleKey, args);
+        }
+
+        @Override
         public Frame unlisted(@Nullable String section, List<Crumb> crumbs, String titleKey, Object... args) {
             try {
                 var words = Bundles.ofClassPath(key -> {
                     throw new AssertionError(key);
                 });
                 var title = words.say(titleKey, args);
-                return new Frame(title, words, true, crumbs, section, false, name -> name, Instant.MAX);
+                return new Frame(title, words, true, crumbs, section, false, name -> name, Instant.MAX, null);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }

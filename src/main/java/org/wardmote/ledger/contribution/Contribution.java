@@ -1,0 +1,64 @@
+package org.wardmote.ledger.contribution;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.kernel.Reference;
+import org.wardmote.ledger.Channel;
+import org.wardmote.ledger.ContributionId;
+import org.wardmote.ledger.Disposition;
+import org.wardmote.ledger.Owed;
+import org.wardmote.ledger.PassedTo;
+import org.wardmote.ledger.Placed;
+import org.wardmote.ledger.Regime;
+import org.wardmote.ledger.Relation;
+import org.wardmote.ledger.State;
+import org.wardmote.people.PersonId;
+
+/// A contribution as it stands: no words, those are in its thread.
+///
+/// @param person null where nobody left a route, or after erasure
+/// @param lead the organisation that has it now; one at every instant
+/// @param assignedTo who answers it, null while nobody does
+/// @param late entered more than a day after it was said
+/// @param abusive its words were flagged as abuse of staff; it is answered all the same
+public record Contribution(
+        ContributionId id,
+        Reference reference,
+        Placed placed,
+        Channel channel,
+        Relation relation,
+        @Nullable String subject,
+        @Nullable PersonId person,
+        State state,
+        @Nullable Disposition disposition,
+        Owed owed,
+        @Nullable LocalDate outcomeOn,
+        Clock clock,
+        String lead,
+        @Nullable PersonId assignedTo,
+        @Nullable ContributionId mergedInto,
+        @Nullable PassedTo passedTo,
+        Regime regime,
+        boolean quotable,
+        boolean replyWanted,
+        boolean dissatisfied,
+        boolean crime,
+        boolean abusive,
+        boolean late,
+        Instant saidAt,
+        Instant receivedAt) {
+
+    /// The clock of the present round. Elapsed time, all days, through both clock changes of the year.
+    ///
+    /// @param round 1, or one more for each reopening
+    /// @param missedAt set once it has run out, and never taken back
+    /// @param stoppedAt when an answer reached the person, or could not
+    public record Clock(
+            int round,
+            Instant from,
+            Instant warnAt,
+            Instant dueAt,
+            @Nullable Instant missedAt,
+            @Nullable Instant stoppedAt) {}
+}

@@ -1,0 +1,26 @@
+package org.wardmote.messaging;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.area.AreaId;
+import org.wardmote.people.PersonId;
+
+/// Mail that was received, by the id in {@link MailReceived}.
+public interface Inbox {
+
+    Mail get(long mail);
+
+    /// @param from whoever wrote: a known person, or one introduced by their address
+    /// @param inReplyTo the item that it answers, told by an address of ours that cannot be guessed
+    /// @param area the area of the team whose published address it was sent to
+    /// @param text what they wrote, in plain text, without what they quoted; at most as long as intake allows
+    record Mail(
+            long id,
+            PersonId from,
+            @Nullable Item inReplyTo,
+            @Nullable AreaId area,
+            String subject,
+            String text,
+            Instant sentAt,
+            Instant receivedAt) {}
+}

@@ -1,0 +1,27 @@
+package org.wardmote.messaging;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The text of one message to one person, from which the e-mail in both forms, the printed letter and what is said
+/// on the telephone are made. The salutation, who sent it and why, and how to reply or stop are added by messaging.
+///
+/// @param sender who writes, such as `Brixton Windrush team, Metropolitan Police`
+/// @param why one sentence: why this person gets it
+public record Letter(String subject, String sender, List<Block> blocks, String why, Locale language) {
+
+    public sealed interface Block {
+        /// @param text plain; line breaks are kept
+        record Paragraph(String text) implements Block {}
+
+        record Heading(String text) implements Block {}
+
+        /// Somebody's own words.
+        record Quotation(String text) implements Block {}
+
+        /// @param path an address of ours, from the root; messaging puts the host before it
+        record Link(String label, String path) implements Block {}
+
+        record Listing(List<String> lines) implements Block {}
+    }
+}

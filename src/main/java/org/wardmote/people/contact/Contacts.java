@@ -1,0 +1,18 @@
+package org.wardmote.people.contact;
+
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.people.PersonId;
+
+/// How a person can be reached.
+public interface Contacts {
+
+    /// All routes in the order in which to try them; unsafe ones left out.
+    List<Route> reachable(PersonId person);
+
+    /// The person who has proved that this e-mail address is theirs.
+    Optional<PersonId> findByEmail(String address);
+
+    /// The name to put on an envelope or to ask for on the telephone.
+    Optional<String> nameOf(PersonId person);
+}

@@ -1,0 +1,7 @@
+/// The only door to addresses: e-mail, telephone, postal. Messaging alone may use it.
+@NullMarked
+@NamedInterface("contact")
+package org.wardmote.people.contact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,11 @@
+/// The oversight body's room. It begins with the noun measure: the public figures of who was answered and when,
+/// counted from facts into a table of its own, so that a measure can be recomputed, redefined and rebuilt as it
+/// stood. It reads nobody else's tables, and nobody whom it scrutinises can write in it.
+@NullMarked
+@ApplicationModule(
+        displayName = "Scrutiny",
+        allowedDependencies = {"kernel", "figure", "platform", "importing", "area", "people", "messaging", "ledger"})
+package org.wardmote.scrutiny;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
