@@ -15,7 +15,7 @@ import org.wardmote.kernel.Period;
 @Component
 class GrantRules {
 
-    private static final Set<Function> ONLY_IN_OVERSIGHT = Set.of(Function.SCRUTINISE, Function.VISIT);
+    static final Set<Function> ONLY_IN_OVERSIGHT = Set.of(Function.SCRUTINISE, Function.VISIT);
 
     private final RecordedGrants grants;
     private final Organisations organisations;
