@@ -59,7 +59,9 @@ class GivingFunctions {
                 .param("person", asked.person().value())
                 .param("function", asked.function().name())
                 .param("organisation", reach.organisation())
-                .param("borough", reach.borough() == null ? null : reach.borough().number())
+                .param(
+                        "borough",
+                        reach.borough() == null ? null : reach.borough().number())
                 .param("area", reach.area() == null ? null : reach.area().number())
                 .param("begins", asked.period().from())
                 .param("ends", asked.period().until())

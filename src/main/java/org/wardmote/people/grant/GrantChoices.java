@@ -52,7 +52,8 @@ class GrantChoices {
         if (reach.stream().anyMatch(grant -> grant.borough() == null))
             choices.add(new Choice("", words.say("grant.everywhere")));
         for (var borough : areas.listBoroughs())
-            if (reach.stream().anyMatch(grant -> grant.borough() == null || borough.id().equals(grant.borough())))
+            if (reach.stream()
+                    .anyMatch(grant -> grant.borough() == null || borough.id().equals(grant.borough())))
                 choices.add(new Choice(borough.slug(), borough.name()));
         return choices;
     }

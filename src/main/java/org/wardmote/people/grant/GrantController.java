@@ -46,7 +46,8 @@ class GrantController {
 
     @PostMapping("/desk/grants")
     @Staff(Function.ADMINISTER)
-    @Nullable NewGrantPage create(
+    @Nullable
+    NewGrantPage create(
             @Valid @ModelAttribute GrantForm form, BindingResult typing, Viewer viewer, HttpServletResponse response) {
         var faults = Faults.of(typing, words);
         try {
@@ -71,7 +72,8 @@ class GrantController {
 
     @PostMapping("/desk/grants/{id}/end")
     @Staff(Function.ADMINISTER)
-    @Nullable GrantPage end(
+    @Nullable
+    GrantPage end(
             @PathVariable long id,
             @Valid @ModelAttribute EndForm form,
             BindingResult typing,

@@ -18,11 +18,7 @@ class GrantLines {
     private final Clock clock;
 
     GrantLines(
-            RecordedGrants grants,
-            Colleagues colleagues,
-            Reaches reaches,
-            Organisations organisations,
-            Clock clock) {
+            RecordedGrants grants, Colleagues colleagues, Reaches reaches, Organisations organisations, Clock clock) {
         this.grants = grants;
         this.colleagues = colleagues;
         this.reaches = reaches;

@@ -20,4 +20,5 @@ public record GrantPage(
         boolean open,
         String action,
         EndForm form,
-        Faults faults) implements Page {}
+        Faults faults)
+        implements Page {}

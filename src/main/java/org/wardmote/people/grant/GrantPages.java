@@ -18,7 +18,8 @@ import org.wardmote.kernel.NotFound;
 import org.wardmote.people.Grant;
 import org.wardmote.people.Viewer;
 
-/// Words the pages about functions. A list starts from what the administrator reaches; beyond that nothing is there.
+/// Words the pages about functions. A list starts from what the administrator reaches; beyond that nothing is
+/// there.
 @Component
 class GrantPages {
 

@@ -67,16 +67,14 @@ class GrantWords {
         var ended = granted.ends().stream().map(Granted.End::onDay);
         return java.util.stream.Stream.concat(granted.period().end().map(day -> day.minusDays(1)).stream(), ended)
                 .min(LocalDate::compareTo)
-                .map(day -> day.isBefore(granted.period().from()) ? granted.period().from() : day);
+                .map(day ->
+                        day.isBefore(granted.period().from()) ? granted.period().from() : day);
     }
 
     List<String> history(Granted granted) {
         var lines = new ArrayList<String>();
         lines.add(words.say(
-                "grant.history." + granted.how().name(),
-                day(granted.at()),
-                by(granted.by()),
-                granted.reason()));
+                "grant.history." + granted.how().name(), day(granted.at()), by(granted.by()), granted.reason()));
         for (var end : granted.ends())
             lines.add(words.say("grant.history.end." + end.how(), day(end.at()), by(end.by()), end.reason()));
         return lines;

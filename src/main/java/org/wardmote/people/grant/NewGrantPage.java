@@ -13,4 +13,5 @@ public record NewGrantPage(
         Faults faults,
         List<Choice> functions,
         List<Choice> organisations,
-        List<Choice> boroughs) implements Page {}
+        List<Choice> boroughs)
+        implements Page {}

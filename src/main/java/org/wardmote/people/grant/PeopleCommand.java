@@ -82,9 +82,14 @@ public final class PeopleCommand implements Command {
                             new AppointingStaff.Appointment(
                                     email, name, function(function), reach, new Period(first, until), reason),
                             new Giver.Operator());
-            say(spec, parts.get(GrantLines.class).line(parts.get(RecordedGrants.class).get(number)));
+            say(
+                    spec,
+                    parts.get(GrantLines.class)
+                            .line(parts.get(RecordedGrants.class).get(number)));
             say(spec, "");
-            say(spec, "They sign in at /sign-in with a code that is sent to that address. The function works once they");
+            say(
+                    spec,
+                    "They sign in at /sign-in with a code that is sent to that address. The function works once they");
             say(spec, "have set up a second factor or a passkey, under /my/second-factor.");
         }
     }
@@ -123,7 +128,10 @@ public final class PeopleCommand implements Command {
             if (parts.get(RecordedGrants.class).find(number).isEmpty())
                 throw new Refusal.Invalid("There is no function with the number " + number + ".");
             parts.get(EndingFunctions.class).end(number, reason, new Giver.Operator());
-            say(spec, parts.get(GrantLines.class).line(parts.get(RecordedGrants.class).get(number)));
+            say(
+                    spec,
+                    parts.get(GrantLines.class)
+                            .line(parts.get(RecordedGrants.class).get(number)));
         }
     }
 

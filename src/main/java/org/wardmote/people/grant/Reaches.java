@@ -42,8 +42,8 @@ class Reaches {
 
     private AreaId local(String borough, @Nullable String area) {
         return areas.find(borough, String.valueOf(area))
-                .orElseThrow(() ->
-                        new MayNotBeGranted("area", "There is no area \"" + area + "\" in that borough today."))
+                .orElseThrow(
+                        () -> new MayNotBeGranted("area", "There is no area \"" + area + "\" in that borough today."))
                 .id();
     }
 
@@ -56,6 +56,7 @@ class Reaches {
         var organisation = organisations.get(reach.organisation()).name();
         if (reach.borough() == null) return organisation;
         var borough = areas.get(reach.borough()).name();
-        return organisation + ": " + (reach.area() == null ? borough : areas.get(reach.area()).name() + ", " + borough);
+        return organisation + ": "
+                + (reach.area() == null ? borough : areas.get(reach.area()).name() + ", " + borough);
     }
 }

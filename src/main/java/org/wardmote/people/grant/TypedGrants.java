@@ -46,8 +46,7 @@ class TypedGrants {
     private @Nullable String slug(GrantForm form) {
         var name = text(form.area()).strip();
         if (name.isEmpty()) return null;
-        return areas
-                .findBorough(text(form.borough()))
+        return areas.findBorough(text(form.borough()))
                 .flatMap(borough -> areas.listWithin(borough.borough()).stream()
                         .filter(area -> area.name().equalsIgnoreCase(name))
                         .findFirst())
