@@ -11,7 +11,7 @@ import org.wardmote.ledger.Placed;
 
 /// Finds to whom an address leads. A ward that has been redrawn leads to its heir.
 @Component
-class Addressees {
+public class Addressees {
 
     private final Areas areas;
     private final Organisations organisations;
@@ -23,7 +23,7 @@ class Addressees {
         this.words = words;
     }
 
-    Addressee ward(String borough, String ward) {
+    public Addressee ward(String borough, String ward) {
         var area = areas.find(borough, ward)
                 .or(() -> areas.findSuccessor(borough, ward))
                 .orElseThrow(NotFound::new);
@@ -34,7 +34,7 @@ class Addressees {
                 area.path());
     }
 
-    Addressee borough(String slug) {
+    public Addressee borough(String slug) {
         var borough = areas.findBorough(slug).orElseThrow(NotFound::new);
         return addressee(
                 new Placed(borough.force(), borough.id(), null),
@@ -43,7 +43,7 @@ class Addressees {
                 borough.path());
     }
 
-    Addressee body(String id, Organisation.Kind kind) {
+    public Addressee body(String id, Organisation.Kind kind) {
         var body = organisations.find(id).filter(one -> one.kind() == kind).orElseThrow(NotFound::new);
         return addressee(
                 new Placed(id, null, null), words.say("ledger.contact.to.body", body.name()), path(body), "/contact");
