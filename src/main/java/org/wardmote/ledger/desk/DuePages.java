@@ -7,8 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Choice;
-import org.wardmote.kernel.Frame;
-import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.ledger.State;
@@ -27,22 +25,20 @@ class DuePages {
             State.RETURNED,
             State.REOPENED);
 
-    private final Frames frames;
-    private final Frame.Words words;
+    private final DeskFrames frames;
     private final Sayings sayings;
     private final DueList due;
     private final Clock clock;
 
-    DuePages(Frames frames, Frame.Words words, Sayings sayings, DueList due, Clock clock) {
+    DuePages(DeskFrames frames, Sayings sayings, DueList due, Clock clock) {
         this.frames = frames;
-        this.words = words;
         this.sayings = sayings;
         this.due = due;
         this.clock = clock;
     }
 
     DuePage page(Viewer viewer, DueView view, @Nullable State state, Cursor after) {
-        var frame = frames.personal("/desk", DeskCrumbs.to(words.say("desk.due.title"), words), "desk.due.title");
+        var frame = frames.page("desk.due.title");
         var saying = sayings.of(frame.words());
         var rows = due.list(question(viewer, view, state), after);
         var shown = rows.subList(0, Math.min(rows.size(), DueList.PAGE));

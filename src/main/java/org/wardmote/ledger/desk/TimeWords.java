@@ -56,6 +56,11 @@ public record TimeWords(Frame.Words words, Instant now) {
                 .format(date);
     }
 
+    /// The day of a moment in London, `18 November 2026`.
+    public String day(Instant moment) {
+        return date(LocalDate.ofInstant(moment, LondonTime.ZONE));
+    }
+
     private String time(LocalTime time) {
         var hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
         var face = time.getMinute() == 0 ? "" + hour : "%d:%02d".formatted(hour, time.getMinute());
