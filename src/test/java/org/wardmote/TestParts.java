@@ -60,6 +60,10 @@ public final class TestParts implements AutoCloseable {
         return database.jdbc();
     }
 
+    public DataSource superuser() {
+        return database.superuser();
+    }
+
     public Report run(String kind, String name, String text, Map<String, String> options) {
         return run(
                 kind,

@@ -14,6 +14,7 @@ final class Clockwork {
             "org.springframework.boot.ApplicationRunner",
             "org.springframework.boot.CommandLineRunner",
             "org.wardmote.platform.Follower",
+            "org.wardmote.platform.Job",
             "java.lang.Thread");
 
     private static final Set<String> STARTS = Set.of(
@@ -85,6 +86,10 @@ final class Clockwork {
         if (type.isAssignableTo("org.springframework.context.SmartLifecycle")) return "from start to stop";
         if (type.isAssignableTo("org.springframework.boot.ApplicationRunner")) return "once at the start";
         if (type.isAssignableTo("org.wardmote.platform.Follower")) return "after a change, on each node";
+        if (type.isAssignableTo("org.wardmote.platform.Job")) return "again and again, on one node at a time";
+        if (type.getMethods().stream()
+                .anyMatch(method -> method.isMetaAnnotatedWith("org.springframework.context.event.EventListener")))
+            return "when a fact is published, in its transaction";
         return "on a thread of its own";
     }
 

@@ -1,0 +1,5 @@
+/// Runs what happens unattended.
+@NullMarked
+package org.wardmote.platform.job;
+
+import org.jspecify.annotations.NullMarked;

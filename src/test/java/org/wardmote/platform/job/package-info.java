@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.platform.job;
+
+import org.jspecify.annotations.NullMarked;
