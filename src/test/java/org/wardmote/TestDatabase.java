@@ -46,6 +46,11 @@ public final class TestDatabase implements AutoCloseable {
         return source;
     }
 
+    /// Sees every table, also those that the application may not; for hunting, never for the product.
+    public DataSource superuser() {
+        return TestPreparation.superuser(POSTGRES, name);
+    }
+
     public JdbcClient jdbc() {
         return JdbcClient.create(source);
     }

@@ -3,6 +3,7 @@ package org.wardmote.people;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Every module that keeps a person or free text implements this; a house test fails on a schema that does not.
@@ -20,7 +21,8 @@ public interface PersonalData {
     /// What cannot be erased now, with why. Empty: all of it can be.
     List<Restriction> restrictions(PersonId person);
 
-    /// Takes the person out of everything that is not restricted, also where others named them.
+    /// Takes the person out of everything but what is kept, also where others named them. May be called again for
+    /// the same person, when what was kept need not be any longer.
     void erase(Erasure erasure);
 
     /// Deletes or empties what has been kept long enough, as its {@link RecordKind} says. Run by the clock.
@@ -28,9 +30,9 @@ public interface PersonalData {
     /// @return how many records
     int retain(Instant now);
 
-    /// @param titleKey message key
-    /// @param rows each a record: field names to values, in order
-    record Section(String name, List<Map<String, String>> rows) {}
+    /// @param kind the name of one of the {@link #kinds}; what is kept for law enforcement is held back for review
+    /// @param rows each a record: field names, in plain English, to values, in order
+    record Section(String kind, List<Map<String, String>> rows) {}
 
     /// @param record its reference, as the person knows it
     record Restriction(String record, Reason reason) {}
@@ -43,5 +45,12 @@ public interface PersonalData {
     }
 
     /// @param without replaces the person's names and addresses, wherever they stand in a text
-    record Erasure(PersonId person, UnaryOperator<String> without, Instant at) {}
+    /// @param closely does so in what was written by the person or to them, where a first name alone is theirs too
+    /// @param kept the references of the records that a named person decided to keep: these are left as they are
+    record Erasure(
+            PersonId person,
+            UnaryOperator<String> without,
+            UnaryOperator<String> closely,
+            Set<String> kept,
+            Instant at) {}
 }

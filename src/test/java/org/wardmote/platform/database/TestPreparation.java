@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.wardmote.platform.postgres.EmbeddedPostgres;
 
 /// Opens the database room's own tools to {@link org.wardmote.TestDatabase}: the same preparation and migrations
@@ -44,6 +45,13 @@ public final class TestPreparation {
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(0);
         return pool;
+    }
+
+    public static DataSource superuser(EmbeddedPostgres postgres, String name) {
+        return new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + name,
+                "postgres",
+                postgres.superuserPassword());
     }
 
     private static void execute(EmbeddedPostgres postgres, String database, String sql) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.record;
+
+import org.jspecify.annotations.NullMarked;
