@@ -2,13 +2,26 @@ package org.wardmote.messaging;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The text of one message to one person, from which the e-mail in both forms, the printed letter and what is said
 /// on the telephone are made. The salutation, who sent it and why, and how to reply or stop are added by messaging.
 ///
 /// @param sender who writes, such as `Brixton Windrush team, Metropolitan Police`
 /// @param why one sentence: why this person gets it
-public record Letter(String subject, String sender, List<Block> blocks, String why, Locale language) {
+/// @param office who rings or prints where there is no e-mail address; null: nobody, only e-mail is tried
+public record Letter(
+        String subject,
+        String sender,
+        List<Block> blocks,
+        String why,
+        Locale language,
+        @Nullable Office office) {
+
+    /// For what is told by e-mail or not at all.
+    public Letter(String subject, String sender, List<Block> blocks, String why, Locale language) {
+        this(subject, sender, blocks, why, language, null);
+    }
 
     public sealed interface Block {
         /// @param text plain; line breaks are kept

@@ -2,6 +2,9 @@ package org.wardmote.people.grant;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -32,16 +35,16 @@ class GivingFunctions {
             rules.check(asked, giver);
             return record(asked, giver);
         });
-        return java.util.Objects.requireNonNull(number);
+        return Objects.requireNonNull(number);
     }
 
     /// Two administrators at once would each see no wall.
     private void holdStill(PersonId person) {
-        jdbc.sql("select id from people.person where id = :person for update")
+        var found = jdbc.sql("select id from people.person where id = :person for update")
                 .param("person", person.value())
-                .query()
-                .optionalValue()
-                .orElseThrow(NotFound::new);
+                .query(UUID.class)
+                .optional();
+        if (found.isEmpty()) throw new NotFound();
     }
 
     private long record(Asked asked, Giver giver) {
@@ -56,11 +59,13 @@ class GivingFunctions {
                 .param("person", asked.person().value())
                 .param("function", asked.function().name())
                 .param("organisation", reach.organisation())
-                .param("borough", reach.borough() == null ? null : reach.borough().number())
+                .param(
+                        "borough",
+                        reach.borough() == null ? null : reach.borough().number())
                 .param("area", reach.area() == null ? null : reach.area().number())
                 .param("begins", asked.period().from())
                 .param("ends", asked.period().until())
-                .param("how", giver.how().name().toLowerCase(java.util.Locale.ROOT))
+                .param("how", giver.how().name().toLowerCase(Locale.ROOT))
                 .param("by", by == null ? null : by.value())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("reason", asked.reason())

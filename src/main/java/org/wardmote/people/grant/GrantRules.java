@@ -15,7 +15,7 @@ import org.wardmote.kernel.Period;
 @Component
 class GrantRules {
 
-    private static final Set<Function> ONLY_IN_OVERSIGHT = Set.of(Function.SCRUTINISE, Function.VISIT);
+    static final Set<Function> ONLY_IN_OVERSIGHT = Set.of(Function.SCRUTINISE, Function.VISIT);
 
     private final RecordedGrants grants;
     private final Organisations organisations;
@@ -46,8 +46,7 @@ class GrantRules {
     private void checkReach(Asked asked, Giver giver) {
         var reach = asked.reach();
         if (reach.area() != null) {
-            if (reach.borough() == null)
-                throw new MayNotBeGranted("borough", "Say which borough the area lies in.");
+            if (reach.borough() == null) throw new MayNotBeGranted("borough", "Say which borough the area lies in.");
             if (!areas.get(reach.area()).borough().id().equals(reach.borough()))
                 throw new MayNotBeGranted("area", "That area does not lie in that borough.");
         }
@@ -66,8 +65,7 @@ class GrantRules {
     private void checkOthers(Asked asked, Organisation organisation) {
         for (var held : grants.listOf(asked.person())) {
             if (!held.isOpenOn(asked.period().from()) || !overlap(held, asked.period())) continue;
-            if (Walls.lieBetween(
-                    organisations.get(held.reach().organisation()).kind(), organisation.kind()))
+            if (Walls.lieBetween(organisations.get(held.reach().organisation()).kind(), organisation.kind()))
                 throw new MayNotBeGranted(
                         "email",
                         "They hold a function on the other side of the wall between the police and the body that"

@@ -1,7 +1,6 @@
 package org.wardmote.people.grant;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.Heirs;
 import org.wardmote.area.Redrawn;
 import org.wardmote.kernel.LondonTime;
+import org.wardmote.people.PersonId;
 import org.wardmote.people.PersonJoined;
 
 /// What becomes of functions when something happens elsewhere. Where boundaries are redrawn, they follow to the
@@ -80,32 +80,34 @@ class GrantsElsewhere implements Redrawn {
 
     @EventListener
     void on(PersonJoined joined) {
-        jdbc.sql("update people.granted set person = :is where person = :was")
+        become("update people.granted set person = :is where person = :was", joined);
+        become("update people.granted set granted_by = :is where granted_by = :was", joined);
+        become("update people.grant_end set ended_by = :is where ended_by = :was", joined);
+        endSelfGiven(joined.is());
+    }
+
+    private void become(String sql, PersonJoined joined) {
+        jdbc.sql(sql)
                 .param("is", joined.is().value())
                 .param("was", joined.was().value())
                 .update();
-        for (var table : new String[] {"granted set granted_by", "grant_end set ended_by"}) {
-            var column = table.substring(table.lastIndexOf(' ') + 1);
-            jdbc.sql("update people." + table + " = :is where " + column + " = :was")
-                    .param("is", joined.is().value())
-                    .param("was", joined.was().value())
-                    .update();
-        }
+    }
+
+    private void endSelfGiven(PersonId person) {
         jdbc.sql("""
             insert into people.grant_end (granted, on_day, how, ended_at, reason)
-            select g.id, greatest(g.begins, :today), 'joined', :at, 'nobody gives functions to themselves'
+            select g.id, :today, 'joined', :at, 'nobody gives functions to themselves'
             from people.granted g
-            where g.person = :is and g.granted_by = :is
+            where g.person = :person and g.granted_by = :person
               and not exists (select from people.grant_end e where e.granted = g.id)\
             """)
-                .param("is", joined.is().value())
+                .param("person", person.value())
                 .param("today", LondonTime.today(clock))
                 .param("at", now())
                 .update();
     }
 
     private OffsetDateTime now() {
-        Instant at = clock.instant();
-        return at.atOffset(ZoneOffset.UTC);
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

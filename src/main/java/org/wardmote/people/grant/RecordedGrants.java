@@ -91,8 +91,7 @@ class RecordedGrants implements Grants {
                 .query((row, number) -> new Ended(row.getLong("granted"), end(row)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Ended::granted, Collectors.mapping(Ended::end, Collectors.toList())));
+                .collect(Collectors.groupingBy(Ended::granted, Collectors.mapping(Ended::end, Collectors.toList())));
     }
 
     private static Granted.End end(ResultSet row) throws SQLException {
