@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -37,6 +38,8 @@ public final class TestParts implements AutoCloseable {
         beans.forEach(bean -> context.registerBean(bean));
         context.scan("org.wardmote.importing.run");
         context.scan(packages);
+        // what a test does not ask for, such as pages, may want what it does not have
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.refresh();
     }
 
