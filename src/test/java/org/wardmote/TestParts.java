@@ -3,6 +3,7 @@ package org.wardmote;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -25,7 +26,7 @@ public final class TestParts implements AutoCloseable {
     private final TestDatabase database = TestDatabase.fresh();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    private TestParts(Clock clock, String... packages) {
+    private TestParts(Clock clock, List<Class<?>> beans, String... packages) {
         context.registerBean(DataSource.class, database::source);
         context.registerBean(JdbcClient.class, database::jdbc);
         context.registerBean(TransactionTemplate.class, database::transaction);
@@ -33,6 +34,7 @@ public final class TestParts implements AutoCloseable {
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean(RandomGenerator.class, () -> new Random(1));
         context.registerBean(Changes.class, () -> () -> {});
+        beans.forEach(bean -> context.registerBean(bean));
         context.scan("org.wardmote.importing.run");
         context.scan(packages);
         context.refresh();
@@ -40,9 +42,14 @@ public final class TestParts implements AutoCloseable {
 
     /// @param modules such as `area`
     public static TestParts of(Clock clock, String... modules) {
+        return of(clock, List.of(), modules);
+    }
+
+    /// @param beans what stands in for modules that are not there, such as `PeopleOnPaper`
+    public static TestParts of(Clock clock, List<Class<?>> beans, String... modules) {
         var packages = new String[modules.length];
         for (var i = 0; i < modules.length; i++) packages[i] = "org.wardmote." + modules[i];
-        return new TestParts(clock, packages);
+        return new TestParts(clock, beans, packages);
     }
 
     public <T> T get(Class<T> type) {
