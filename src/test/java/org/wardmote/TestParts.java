@@ -61,7 +61,8 @@ public class TestParts implements AutoCloseable {
         beans.registerSingleton("random", (RandomGenerator) new Random(1));
         beans.registerSingleton("changes", (Changes) () -> {});
         for (var one : given)
-            if (!(one instanceof Class<?>)) beans.registerSingleton(one.getClass().getName(), one);
+            if (!(one instanceof Class<?>))
+                beans.registerSingleton(one.getClass().getName(), one);
     }
 
     public <T> T get(Class<T> type) {
@@ -89,8 +90,13 @@ public class TestParts implements AutoCloseable {
 
     public Report run(String kind, ImportFile file, Map<String, String> options) {
         var report = get(Importing.class).run(kind, file, new Options(options), Importing.Manner.WHOLE);
-        context.getBeanProvider(Follower.class).orderedStream().forEach(Follower::catchUp);
+        catchUp();
         return report;
+    }
+
+    /// As after an import.
+    public void catchUp() {
+        context.getBeanProvider(Follower.class).orderedStream().forEach(Follower::catchUp);
     }
 
     @Override
