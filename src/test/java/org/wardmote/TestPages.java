@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -37,7 +38,7 @@ public final class TestPages extends TestParts {
         return of(clock, List.of(), modules);
     }
 
-    /// @param given stand in for beans of modules that are left out
+    /// @param given what stands in for modules that are not there: classes or objects
     public static TestPages of(Clock clock, List<?> given, String... modules) {
         var database = TestDatabase.fresh();
         var context = new AnnotationConfigWebApplicationContext();
@@ -48,7 +49,8 @@ public final class TestPages extends TestParts {
             beans.registerSingleton("words", words());
             beans.registerSingleton("assets", (Frame.Assets) name -> "/assets/" + name);
         });
-        context.addBeanFactoryPostProcessor(new Lazily());
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        for (var one : given) if (one instanceof Class<?> type) context.register(type);
         context.scan("org.wardmote.importing.run", "org.wardmote.platform.page", "org.wardmote.site");
         for (var module : modules) context.scan("org.wardmote." + module);
         context.refresh();

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,12 +38,14 @@ public class TestParts implements AutoCloseable {
         return of(clock, List.of(), modules);
     }
 
-    /// @param given stand in for beans of modules that are left out
+    /// @param given what stands in for modules that are not there: classes such as `PeopleOnPaper`, or objects
     public static TestParts of(Clock clock, List<?> given, String... modules) {
         var database = TestDatabase.fresh();
         var context = new AnnotationConfigApplicationContext();
         context.addBeanFactoryPostProcessor(beans -> register(beans, database, clock, given));
-        context.addBeanFactoryPostProcessor(new Lazily());
+        // what a test does not ask for, such as pages, may want what it does not have
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        for (var one : given) if (one instanceof Class<?> type) context.register(type);
         context.scan("org.wardmote.importing.run");
         for (var module : modules) context.scan("org.wardmote." + module);
         context.refresh();
@@ -57,7 +60,9 @@ public class TestParts implements AutoCloseable {
         beans.registerSingleton("clock", clock);
         beans.registerSingleton("random", (RandomGenerator) new Random(1));
         beans.registerSingleton("changes", (Changes) () -> {});
-        for (var bean : given) beans.registerSingleton(bean.getClass().getName(), bean);
+        for (var one : given)
+            if (!(one instanceof Class<?>))
+                beans.registerSingleton(one.getClass().getName(), one);
     }
 
     public <T> T get(Class<T> type) {
@@ -85,8 +90,13 @@ public class TestParts implements AutoCloseable {
 
     public Report run(String kind, ImportFile file, Map<String, String> options) {
         var report = get(Importing.class).run(kind, file, new Options(options), Importing.Manner.WHOLE);
-        context.getBeanProvider(Follower.class).orderedStream().forEach(Follower::catchUp);
+        catchUp();
         return report;
+    }
+
+    /// As after an import.
+    public void catchUp() {
+        context.getBeanProvider(Follower.class).orderedStream().forEach(Follower::catchUp);
     }
 
     @Override
