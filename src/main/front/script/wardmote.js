@@ -1,6 +1,10 @@
-// Every page works without this file. It adds two conveniences where the browser can give them.
+// Every page works without this file. It adds a few conveniences where the browser can give them.
 import { offerLocation } from './locate.js'
+import { offerCount } from './count.js'
+import { offerExit } from './exit.js'
 import { offerMovingMap } from './moving-map.js'
 
 document.querySelectorAll('form[data-locate]').forEach(offerLocation)
 document.querySelectorAll('figure[data-boundary]').forEach(offerMovingMap)
+document.querySelectorAll('a[data-exit]').forEach(offerExit)
+document.querySelectorAll('textarea[data-most]').forEach(offerCount)

@@ -3,10 +3,12 @@ package org.wardmote;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -25,7 +27,7 @@ public final class TestParts implements AutoCloseable {
     private final TestDatabase database = TestDatabase.fresh();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    private TestParts(Clock clock, String... packages) {
+    private TestParts(Clock clock, List<Class<?>> beans, String... packages) {
         context.registerBean(DataSource.class, database::source);
         context.registerBean(JdbcClient.class, database::jdbc);
         context.registerBean(TransactionTemplate.class, database::transaction);
@@ -33,16 +35,24 @@ public final class TestParts implements AutoCloseable {
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean(RandomGenerator.class, () -> new Random(1));
         context.registerBean(Changes.class, () -> () -> {});
+        beans.forEach(bean -> context.registerBean(bean));
         context.scan("org.wardmote.importing.run");
         context.scan(packages);
+        // what a test does not ask for, such as pages, may want what it does not have
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.refresh();
     }
 
     /// @param modules such as `area`
     public static TestParts of(Clock clock, String... modules) {
+        return of(clock, List.of(), modules);
+    }
+
+    /// @param beans what stands in for modules that are not there, such as `PeopleOnPaper`
+    public static TestParts of(Clock clock, List<Class<?>> beans, String... modules) {
         var packages = new String[modules.length];
         for (var i = 0; i < modules.length; i++) packages[i] = "org.wardmote." + modules[i];
-        return new TestParts(clock, packages);
+        return new TestParts(clock, beans, packages);
     }
 
     public <T> T get(Class<T> type) {

@@ -45,7 +45,12 @@ public interface PersonalData {
     }
 
     /// @param without replaces the person's names and addresses, wherever they stand in a text
+    /// @param closely does so in what was written by the person or to them, where a first name alone is theirs too
     /// @param kept the references of the records that a named person decided to keep: these are left as they are
-    /// @param at when
-    record Erasure(PersonId person, UnaryOperator<String> without, Set<String> kept, Instant at) {}
+    record Erasure(
+            PersonId person,
+            UnaryOperator<String> without,
+            UnaryOperator<String> closely,
+            Set<String> kept,
+            Instant at) {}
 }

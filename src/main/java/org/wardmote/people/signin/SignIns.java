@@ -17,6 +17,9 @@ public interface SignIns {
     /// A second factor was shown within the sign-in of this browser: it goes on under a new cookie.
     void strengthen(HttpServletRequest request, HttpServletResponse response);
 
+    /// Ends the sign-in of this browser, if there is one.
+    void end(HttpServletRequest request, HttpServletResponse response);
+
     /// Who has signed in in this browser, strongly or not.
     Optional<PersonId> person(HttpServletRequest request);
 }
