@@ -61,7 +61,8 @@ public class TestParts implements AutoCloseable {
         beans.registerSingleton("random", (RandomGenerator) new Random(1));
         beans.registerSingleton("changes", (Changes) () -> {});
         for (var one : given)
-            if (!(one instanceof Class<?>)) beans.registerSingleton(one.getClass().getName(), one);
+            if (!(one instanceof Class<?>))
+                beans.registerSingleton(one.getClass().getName(), one);
     }
 
     public <T> T get(Class<T> type) {
