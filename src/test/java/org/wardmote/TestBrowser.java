@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -80,19 +81,30 @@ public final class TestBrowser {
         return send(MockMvcRequestBuilders.request(method, URI.create(origin + address)));
     }
 
+    public boolean beginsSession(HttpMethod method, String address) {
+        return exchange(MockMvcRequestBuilders.request(method, URI.create("http://localhost" + address)))
+                        .getRequest()
+                        .getSession(false)
+                != null;
+    }
+
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
-        request.requestAttr("request_id", "0123456789abcdef");
-        request.header("User-Agent", agent).with(made -> {
+        var response = exchange(request).getResponse();
+        for (var cookie : response.getCookies()) keep(cookie);
+        var token = TOKEN.matcher(html(response));
+        if (token.find()) formToken = token.group(1);
+        return response;
+    }
+
+    private MvcResult exchange(MockHttpServletRequestBuilder request) {
+        request.requestAttr("request_id", "0123456789abcdef").header("User-Agent", agent);
+        request.with(made -> {
             made.setRemoteAddr(source);
             return made;
         });
         if (!cookies.isEmpty()) request.cookie(cookies.values().toArray(Cookie[]::new));
         try {
-            var response = mvc.perform(request).andReturn().getResponse();
-            for (var cookie : response.getCookies()) keep(cookie);
-            var token = TOKEN.matcher(html(response));
-            if (token.find()) formToken = token.group(1);
-            return response;
+            return mvc.perform(request).andReturn();
         } catch (Exception e) {
             throw new AssertionError("The request failed", e);
         }

@@ -90,8 +90,13 @@ public class TestParts implements AutoCloseable {
 
     public Report run(String kind, ImportFile file, Map<String, String> options) {
         var report = get(Importing.class).run(kind, file, new Options(options), Importing.Manner.WHOLE);
-        context.getBeanProvider(Follower.class).orderedStream().forEach(Follower::catchUp);
+        catchUp();
         return report;
+    }
+
+    /// As after an import.
+    public void catchUp() {
+        context.getBeanProvider(Follower.class).orderedStream().forEach(Follower::catchUp);
     }
 
     @Override

@@ -53,6 +53,11 @@ class BrowserSignIns implements SignIns {
         return held(request).map(SignInRows.Held::person);
     }
 
+    @Override
+    public Optional<Here> here(HttpServletRequest request) {
+        return held(request).map(held -> new Here(held.id(), held.person(), rows.isStrong(held)));
+    }
+
     private Optional<SignInRows.Held> held(HttpServletRequest request) {
         return SignInCookie.SIGN_IN.find(request).flatMap(rows::find);
     }
