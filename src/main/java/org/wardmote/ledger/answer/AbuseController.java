@@ -22,8 +22,8 @@ import org.wardmote.ledger.desk.Field;
 import org.wardmote.ledger.desk.Onward;
 import org.wardmote.people.Viewer;
 
-/// `…/abuse`: says that the words abuse staff; `…/abuse/decision`: a supervisor says whether they do. It is answered
-/// either way.
+/// `…/abuse`: says that the words abuse staff; `…/abuse/decision`: a supervisor says whether they do. It is
+/// answered either way.
 @Controller
 class AbuseController {
 

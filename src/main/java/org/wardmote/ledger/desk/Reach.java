@@ -7,8 +7,8 @@ import org.wardmote.kernel.Function;
 import org.wardmote.people.Grant;
 import org.wardmote.people.Viewer;
 
-/// Where somebody's functions reach, in the form in which queries ask for it: three arrays side by side, one scope at
-/// each position. A listing starts from these, so that what lies outside is never read.
+/// Where somebody's functions reach, in the form in which queries ask for it: three arrays side by side, one scope
+/// at each position. A listing starts from these, so that what lies outside is never read.
 public record Reach(List<Scope> scopes) {
 
     /// @param borough null: everywhere
