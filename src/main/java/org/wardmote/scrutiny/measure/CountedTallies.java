@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,22 @@ class CountedTallies implements Tallies {
             """), organisation, spots, span)
                 .query((row, at) -> Share.whole(row.getInt("in_time"), row.getInt("in_time") + row.getInt("missed")))
                 .single();
+    }
+
+    @Override
+    public List<MonthNumbers> listMonths(String organisation, List<Spot> spots, Span span) {
+        return Spots.ask(jdbc.sql(Spots.SQL + """
+            select cast(date_trunc('month', day) as date) as month, sum(received) as received,
+                   sum(in_time) as in_time, sum(in_time + missed) as due
+            from spots join scrutiny.tally t using (borough, area)
+            where organisation = :organisation and day >= :from and day < :until and recorded <= :known
+            group by 1 order by 1 desc\
+            """), organisation, spots, span)
+                .query((row, at) -> new MonthNumbers(
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getInt("received"),
+                        Share.whole(row.getInt("in_time"), row.getInt("due"))))
+                .list();
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface Tallies {
     /// Only the share answered within the clock.
     Share withinClock(String organisation, List<Spot> spots, Span span);
 
+    /// The months before a day in which anything was counted, newest first.
+    List<MonthNumbers> listMonths(String organisation, List<Spot> spots, Span span);
+
     /// Places for which anything was ever counted, each with row 0.
     List<Spot> listPlaces(String organisation);
 
