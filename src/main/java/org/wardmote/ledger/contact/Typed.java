@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody typed, in any script, made fit to keep: one kind of line end, and without what PostgreSQL cannot
-/// keep, nobody can see, or turns around what follows. Joiners and direction marks stay: scripts and emoji need them.
-/// The ledger's own door makes the same of it, so that what is counted here is what is kept there.
+/// keep, nobody can see, or turns around what follows. Joiners and direction marks stay: scripts and emoji need
+/// them. The ledger's own door makes the same of it, so that what is counted here is what is kept there.
 public final class Typed {
 
     /// Empty where nothing that can be seen was typed.

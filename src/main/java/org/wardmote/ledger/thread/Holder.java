@@ -52,6 +52,7 @@ class Holder {
                     .orElseGet(() -> words.say("ledger.thread.who.ward", area.name())));
         }
         return Optional.ofNullable(placed.borough())
-                .map(borough -> words.say("ledger.thread.who.borough", areas.get(borough).name()));
+                .map(borough -> words.say(
+                        "ledger.thread.who.borough", areas.get(borough).name()));
     }
 }

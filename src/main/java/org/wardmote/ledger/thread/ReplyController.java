@@ -29,8 +29,7 @@ class ReplyController {
     private final Speaking speaking;
     private final Frame.Words words;
 
-    ReplyController(
-            Door door, ThreadPages pages, Emergencies emergencies, Speaking speaking, Frame.Words words) {
+    ReplyController(Door door, ThreadPages pages, Emergencies emergencies, Speaking speaking, Frame.Words words) {
         this.door = door;
         this.pages = pages;
         this.emergencies = emergencies;

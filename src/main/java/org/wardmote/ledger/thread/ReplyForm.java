@@ -12,7 +12,8 @@ import org.wardmote.ledger.contact.Typed;
 /// @param again `yes`: the answer does not answer them
 /// @param calm they were shown the emergency page and want it sent all the same
 public record ReplyForm(
-        @NotEmpty(message = "ledger.thread.words.none") @Pattern(regexp = "(?s).{0,10000}", message = "ledger.contact.words.long")
+        @NotEmpty(message = "ledger.thread.words.none")
+        @Pattern(regexp = "(?s).{0,10000}", message = "ledger.contact.words.long")
         String words,
 
         @Nullable String key,

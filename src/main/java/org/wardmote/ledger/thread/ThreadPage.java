@@ -46,12 +46,7 @@ public record ThreadPage(
     ///
     /// @param reopenUntil the last day; null where it cannot be opened again
     /// @param quotable whether their words may be quoted at present
-    public record May(
-            boolean reply,
-            @Nullable String reopenUntil,
-            boolean rate,
-            boolean wantReply,
-            boolean quotable) {}
+    public record May(boolean reply, @Nullable String reopenUntil, boolean rate, boolean wantReply, boolean quotable) {}
 
     public String complaint() {
         return key == null ? address + "/complaint" : address + "/complaint?key=" + key;
@@ -62,8 +57,7 @@ public record ThreadPage(
     }
 
     public List<Choice> scores() {
-        return List.of(
-                score("5"), score("4"), score("3"), score("2"), score("1"));
+        return List.of(score("5"), score("4"), score("3"), score("2"), score("1"));
     }
 
     private Choice score(String score) {

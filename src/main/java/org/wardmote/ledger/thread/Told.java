@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param words as they were written; null where there were none
 /// @param note what follows from it
 public record Told(
-        String title, String when, boolean own, @Nullable String words, @Nullable String note) {}
+        String title,
+        String when,
+        boolean own,
+        @Nullable String words,
+        @Nullable String note) {}
