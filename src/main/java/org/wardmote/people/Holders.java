@@ -9,6 +9,5 @@ import org.wardmote.kernel.Function;
 public interface Holders {
 
     /// In no particular order, each once.
-    List<PersonId> list(
-            Function function, String organisation, @Nullable AreaId borough, @Nullable AreaId area);
+    List<PersonId> list(Function function, String organisation, @Nullable AreaId borough, @Nullable AreaId area);
 }

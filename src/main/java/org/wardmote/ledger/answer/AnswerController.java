@@ -15,8 +15,8 @@ import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.desk.Onward;
 import org.wardmote.people.Viewer;
 
-/// `POST …/answer`: the answer is given, or laid before a second reader; the same form with the other button keeps a
-/// draft of it.
+/// `POST …/answer`: the answer is given, or laid before a second reader; the same form with the other button keeps
+/// a draft of it.
 @Controller
 class AnswerController {
 
@@ -51,7 +51,8 @@ class AnswerController {
         return switch (giving.give(one, form, viewer)) {
             case GivingAnswers.Given() -> Way.done(one, "answer");
             case GivingAnswers.Read() -> Way.done(one, "reading");
-            case GivingAnswers.SomebodyWasQuicker(var sentence) -> Onward.clash(acts.clash(one, form, sentence), response);
+            case GivingAnswers.SomebodyWasQuicker(var sentence) ->
+                Onward.clash(acts.clash(one, form, sentence), response);
         };
     }
 

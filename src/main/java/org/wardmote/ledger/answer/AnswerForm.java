@@ -13,18 +13,21 @@ import org.wardmote.ledger.Intake;
 /// @param nextStep what happens next
 /// @param seen the last line of the thread that was on the page, by which an answer that came in between shows
 public record AnswerForm(
-        @NotBlank(message = "desk.answer.words.none") @Size(max = Intake.LONGEST, message = "desk.words.long")
-        @Nullable String words,
+        @NotBlank(message = "desk.answer.words.none") @Size(max = Intake.LONGEST, message = "desk.words.long") @Nullable
+        String words,
 
         @NotBlank(message = "desk.answer.disposition.none")
         @Pattern(regexp = "answered|acted|referred|no-action|", message = "desk.answer.disposition.none")
-        @Nullable String disposition,
+        @Nullable
+        String disposition,
 
-        @NotBlank(message = "desk.answer.outcome.none") @Pattern(regexp = "yes|no|", message = "desk.answer.outcome.none")
-        @Nullable String outcome,
+        @NotBlank(message = "desk.answer.outcome.none")
+        @Pattern(regexp = "yes|no|", message = "desk.answer.outcome.none")
+        @Nullable
+        String outcome,
 
-        @Size(max = 500, message = "desk.answer.next-step.long")
-        @Nullable String nextStep,
+        @Size(max = 500, message = "desk.answer.next-step.long") @Nullable
+        String nextStep,
 
         @Nullable TypedDate nextBy,
         @Nullable Long seen) {
@@ -48,10 +51,7 @@ public record AnswerForm(
                 bounded(disposition, 20),
                 bounded(outcome, 20),
                 bounded(nextStep, 2000),
-                new TypedDate(
-                        bounded(day().day(), 20),
-                        bounded(day().month(), 20),
-                        bounded(day().year(), 20)),
+                new TypedDate(bounded(day().day(), 20), bounded(day().month(), 20), bounded(day().year(), 20)),
                 seen);
     }
 

@@ -14,7 +14,8 @@ import org.wardmote.ledger.desk.Saying;
 import org.wardmote.ledger.limit.Limits;
 import org.wardmote.people.Viewer;
 
-/// The form in which a contribution is answered: with the draft kept of it, or what was typed and has to be put right.
+/// The form in which a contribution is answered: with the draft kept of it, or what was typed and has to be put
+/// right.
 @Component
 class AnswerPart {
 
@@ -33,14 +34,15 @@ class AnswerPart {
     }
 
     /// @param start the text to begin from, where one was chosen and nothing is typed yet
-    CasePage.Answer fresh(
-            Contribution one, List<Entry> thread, Viewer viewer, @Nullable String start, Saying saying) {
+    CasePage.Answer fresh(Contribution one, List<Entry> thread, Viewer viewer, @Nullable String start, Saying saying) {
         var seen = thread.isEmpty() ? 0 : thread.getLast().id();
         var draft = drafts.find(one.id(), viewer.whom(), seen);
         var form = draft.map(Draft::form).orElseGet(() -> AnswerForm.blank(seen));
-        if (start != null && AnswerRules.STARTS.contains(start) && (form.words() == null || form.words().isBlank()))
-            form = form.withWords(rules.start(start));
-        var saved = draft.map(kept -> saying.say("desk.answer.saved", saying.times().near(kept.savedAt())));
+        if (start != null
+                && AnswerRules.STARTS.contains(start)
+                && (form.words() == null || form.words().isBlank())) form = form.withWords(rules.start(start));
+        var saved =
+                draft.map(kept -> saying.say("desk.answer.saved", saying.times().near(kept.savedAt())));
         return part(one, form, Faults.NONE, saved.orElse(null), saying);
     }
 

@@ -61,8 +61,7 @@ class AnswerRules {
         var own = plain(text);
         for (var name : STARTS) {
             var start = start(name);
-            for (var gap : start.split("(?=\\[)|(?<=])"))
-                if (gap.startsWith("[") && text.contains(gap)) return true;
+            for (var gap : start.split("(?=\\[)|(?<=])")) if (gap.startsWith("[") && text.contains(gap)) return true;
             for (var sentence : start.split("[.\n]|\\[[^]]*]")) {
                 var taken = plain(sentence);
                 if (!taken.isEmpty()) own = own.replace(taken, "");

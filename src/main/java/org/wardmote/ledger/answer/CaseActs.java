@@ -52,7 +52,8 @@ final class CaseActs {
             acts.add(act("move"));
         }
         if (!one.abusive()) acts.add(act("abuse"));
-        else if (Cases.may(Function.SUPERVISE, one, viewer)) acts.add(new CasePage.Act(path + "/abuse/decision", say("abuse-decision")));
+        else if (Cases.may(Function.SUPERVISE, one, viewer))
+            acts.add(new CasePage.Act(path + "/abuse/decision", say("abuse-decision")));
         return acts;
     }
 

@@ -32,7 +32,8 @@ class CaseFacts {
         if (!one.receivedAt().equals(one.saidAt())) facts.add(fact("received", times.near(one.receivedAt()), saying));
         facts.add(fact("due", times.near(one.clock().dueAt()), saying));
         if (one.relation() != Relation.SELF)
-            facts.add(fact("relation", saying.say("desk.relation." + one.relation().code()), saying));
+            facts.add(fact(
+                    "relation", saying.say("desk.relation." + one.relation().code()), saying));
         facts.add(fact("who", saying.colleague(one.assignedTo()), saying));
         facts.add(fact("lead", saying.organisation(one.lead()), saying));
         var offered = one.offeredTo();

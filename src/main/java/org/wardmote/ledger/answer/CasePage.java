@@ -40,12 +40,7 @@ public record CasePage(
 
     /// @param hidden only colleagues see it
     /// @param ours written here, not by whoever contributed
-    public record Said(
-            String what,
-            String when,
-            @Nullable String words,
-            boolean ours,
-            boolean hidden) {}
+    public record Said(String what, String when, @Nullable String words, boolean ours, boolean hidden) {}
 
     /// @param way how it will go out
     /// @param reader that a second reader sees it before it goes; null where none is wanted

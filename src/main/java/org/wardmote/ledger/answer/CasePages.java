@@ -20,8 +20,23 @@ class CasePages {
 
     /// After which of the verbs the page says what has been done.
     private static final Set<String> DONE = Set.of(
-            "answer", "draft", "question", "note", "assignment", "unassignment", "passing", "referral", "acceptance", "return",
-            "merge", "unmerge", "move", "abuse", "decision", "reading", "release");
+            "answer",
+            "draft",
+            "question",
+            "note",
+            "assignment",
+            "unassignment",
+            "passing",
+            "referral",
+            "acceptance",
+            "return",
+            "merge",
+            "unmerge",
+            "move",
+            "abuse",
+            "decision",
+            "reading",
+            "release");
 
     private final DeskFrames frames;
     private final Sayings sayings;

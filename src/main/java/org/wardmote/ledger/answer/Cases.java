@@ -8,7 +8,8 @@ import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.people.Viewer;
 
-/// The door to one contribution for staff. What is not theirs is not there; what is restricted wants a purpose first.
+/// The door to one contribution for staff. What is not theirs is not there; what is restricted wants a purpose
+/// first.
 @Component
 class Cases {
 

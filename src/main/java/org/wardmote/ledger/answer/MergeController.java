@@ -76,8 +76,8 @@ class MergeController {
 
     private ActPage page(Contribution one, Faults faults, @Nullable String into) {
         var saying = acts.words();
-        var field = new Field.Line(
-                "into", saying.say("desk.act.merge.into"), saying.say("desk.act.merge.into.hint"), into);
+        var field =
+                new Field.Line("into", saying.say("desk.act.merge.into"), saying.say("desk.act.merge.into.hint"), into);
         return acts.page(one, VERB, VERB, faults, List.of(field));
     }
 }

@@ -51,7 +51,8 @@ class MoveController {
         var one = acts.get(reference, viewer);
         var found = whereabouts.find(place);
         return switch (found) {
-            case Whereabouts.One(var area) when whereabouts.serves(one.placed().organisation(), area) -> {
+            case Whereabouts.One(var area)
+            when whereabouts.serves(one.placed().organisation(), area) -> {
                 handling.move(one.id(), whereabouts.placed(one.placed().organisation(), area), viewer);
                 yield acts.stillSeen(one, viewer) ? Way.done(one, VERB) : Onward.to("/desk/contributions");
             }

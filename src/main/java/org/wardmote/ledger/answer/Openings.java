@@ -12,8 +12,8 @@ import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.people.AccessLog;
 import org.wardmote.people.Viewer;
 
-/// What for somebody reads a restricted contribution. The purpose holds for half an hour, and each reading within it
-/// is logged with it.
+/// What for somebody reads a restricted contribution. The purpose holds for half an hour, and each reading within
+/// it is logged with it.
 @Component
 class Openings {
 

@@ -11,17 +11,21 @@ public record PassingForm(
         @Pattern(
                 regexp = "emergency|crime-record|complaint|safeguarding|intelligence|",
                 message = "desk.act.passing.to.none")
-        @Nullable String to,
+        @Nullable
+        String to,
 
-        @Size(max = 100, message = "desk.act.passing.theirs.long")
-        @Nullable String theirs,
+        @Size(max = 100, message = "desk.act.passing.theirs.long") @Nullable
+        String theirs,
 
-        @NotBlank(message = "desk.act.passing.tell.none") @Size(max = 2000, message = "desk.act.passing.tell.long")
-        @Nullable String tell) {
+        @NotBlank(message = "desk.act.passing.tell.none")
+        @Size(max = 2000, message = "desk.act.passing.tell.long")
+        @Nullable
+        String tell) {
 
     static final PassingForm BLANK = new PassingForm(null, null, null);
 
-    @Nullable String theirReference() {
+    @Nullable
+    String theirReference() {
         return theirs == null || theirs.isBlank() ? null : theirs.strip();
     }
 }

@@ -22,8 +22,8 @@ import org.wardmote.ledger.desk.Field;
 import org.wardmote.ledger.desk.Onward;
 import org.wardmote.people.Viewer;
 
-/// `…/referral`: another organisation is asked to take the lead. Until it accepts, the lead stays here, and the clock
-/// runs on either way.
+/// `…/referral`: another organisation is asked to take the lead. Until it accepts, the lead stays here, and the
+/// clock runs on either way.
 @Controller
 class ReferralController {
 

@@ -10,11 +10,11 @@ import org.wardmote.ledger.Intake;
 ///
 /// @param words a note to the author, or the words for the public
 public record ReviewForm(
-        @NotBlank(message = "desk.review.none") @Pattern(regexp = "yes|no|", message = "desk.review.none")
-        @Nullable String good,
+        @NotBlank(message = "desk.review.none") @Pattern(regexp = "yes|no|", message = "desk.review.none") @Nullable
+        String good,
 
-        @Size(max = Intake.LONGEST, message = "desk.words.long")
-        @Nullable String words) {
+        @Size(max = Intake.LONGEST, message = "desk.words.long") @Nullable
+        String words) {
 
     static final ReviewForm BLANK = new ReviewForm(null, null);
 
@@ -22,7 +22,8 @@ public record ReviewForm(
         return "yes".equals(good);
     }
 
-    @Nullable String text() {
+    @Nullable
+    String text() {
         return words == null || words.isBlank() ? null : words.strip();
     }
 }

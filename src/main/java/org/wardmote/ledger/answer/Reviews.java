@@ -27,12 +27,7 @@ class Reviews {
     private final DeskFrames frames;
     private final Sayings sayings;
 
-    Reviews(
-            Cases cases,
-            WrittenAnswers answers,
-            Contributions contributions,
-            DeskFrames frames,
-            Sayings sayings) {
+    Reviews(Cases cases, WrittenAnswers answers, Contributions contributions, DeskFrames frames, Sayings sayings) {
         this.cases = cases;
         this.answers = answers;
         this.contributions = contributions;
@@ -70,12 +65,13 @@ class Reviews {
                 answer.words(),
                 answer.nextStep() == null || day == null
                         ? answer.nextStep()
-                        : saying.say("desk.review.next-by", answer.nextStep(), saying.times().day(day)),
+                        : saying.say(
+                                "desk.review.next-by",
+                                answer.nextStep(),
+                                saying.times().day(day)),
                 home + "/answer/" + answer.id() + "/" + kind,
                 saying.say(key + ".legend"),
-                List.of(
-                        new Choice("yes", saying.say(key + ".yes")),
-                        new Choice("no", saying.say(key + ".no"))),
+                List.of(new Choice("yes", saying.say(key + ".yes")), new Choice("no", saying.say(key + ".no"))),
                 form.good(),
                 saying.say(key + ".words"),
                 saying.say(key + ".hint"),

@@ -18,8 +18,8 @@ import org.wardmote.ledger.desk.DueRows;
 import org.wardmote.people.Viewer;
 
 /// Earlier contributions of the same area that use the same words, and how they were answered. Only the newest five
-/// hundred of the area are compared, each word weighing more the fewer of them use it, so that `street` finds nothing
-/// and `stairwell` does.
+/// hundred of the area are compared, each word weighing more the fewer of them use it, so that `street` finds
+/// nothing and `stairwell` does.
 @Component
 class SimilarOnes {
 

@@ -14,8 +14,8 @@ import org.wardmote.ledger.desk.Saying;
 import org.wardmote.ledger.desk.Sayings;
 import org.wardmote.people.Viewer;
 
-/// `/desk/readings` and `/desk/releases`: answers of colleagues that wait for a second reader, or for somebody's word
-/// on whether the public may read them. Nobody finds their own there.
+/// `/desk/readings` and `/desk/releases`: answers of colleagues that wait for a second reader, or for somebody's
+/// word on whether the public may read them. Nobody finds their own there.
 @Controller
 class WaitingController {
 

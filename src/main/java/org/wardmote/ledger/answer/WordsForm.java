@@ -7,8 +7,8 @@ import org.wardmote.ledger.Intake;
 
 /// A form that asks for one text.
 public record WordsForm(
-        @NotBlank(message = "desk.words.none") @Size(max = Intake.LONGEST, message = "desk.words.long")
-        @Nullable String words) {
+        @NotBlank(message = "desk.words.none") @Size(max = Intake.LONGEST, message = "desk.words.long") @Nullable
+        String words) {
 
     static final WordsForm BLANK = new WordsForm(null);
 

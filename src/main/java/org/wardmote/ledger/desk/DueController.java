@@ -28,7 +28,8 @@ class DueController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String after) {
         var view = DueView.find(show).orElseThrow(NotFound::new);
-        return pages.page(viewer, view, state(state).orElse(null), Cursor.find(after).orElse(Cursor.START));
+        return pages.page(
+                viewer, view, state(state).orElse(null), Cursor.find(after).orElse(Cursor.START));
     }
 
     private static Optional<State> state(String code) {

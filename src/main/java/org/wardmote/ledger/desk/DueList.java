@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/// What still waits for somebody here, soonest due first, so that what is late stands at the top. Each scope is asked
-/// by the index that fits it and gives its first keys; only the rows of one page are read whole.
+/// What still waits for somebody here, soonest due first, so that what is late stands at the top. Each scope is
+/// asked by the index that fits it and gives its first keys; only the rows of one page are read whole.
 @Component
 class DueList {
 

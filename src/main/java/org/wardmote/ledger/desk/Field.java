@@ -21,30 +21,23 @@ public sealed interface Field {
             String label,
             @Nullable String hint,
             @Nullable String value,
-            int most)
-            implements Field {}
+            int most) implements Field {}
 
     record OneOf(
             String name,
             String legend,
             @Nullable String hint,
             List<Choice> options,
-            @Nullable String value)
-            implements Field {}
+            @Nullable String value) implements Field {}
 
     record Pick(
             String name,
             String label,
             @Nullable String hint,
             List<Choice> options,
-            @Nullable String value)
-            implements Field {}
+            @Nullable String value) implements Field {}
 
-    record Day(
-            String name,
-            String legend,
-            @Nullable String hint,
-            TypedDate value) implements Field {}
+    record Day(String name, String legend, @Nullable String hint, TypedDate value) implements Field {}
 
     /// Sent along unseen.
     record Hidden(String name, String value) implements Field {}

@@ -6,8 +6,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.wardmote.kernel.Page;
 
-/// How a form is answered: by leading onward where it was done, so that loading the page again does nothing twice; by
-/// the same page where something has to be put right.
+/// How a form is answered: by leading onward where it was done, so that loading the page again does nothing twice;
+/// by the same page where something has to be put right.
 public final class Onward {
 
     public static ResponseEntity<Void> to(String path) {

@@ -7,8 +7,8 @@ import org.wardmote.kernel.Function;
 import org.wardmote.people.Grant;
 import org.wardmote.people.Viewer;
 
-/// Where somebody's functions reach, in the form in which queries ask for it: three arrays side by side, one scope at
-/// each position. A listing starts from these, so that what lies outside is never read.
+/// Where somebody's functions reach, in the form in which queries ask for it: three arrays side by side, one scope
+/// at each position. A listing starts from these, so that what lies outside is never read.
 public record Reach(List<Scope> scopes) {
 
     /// @param borough null: everywhere
@@ -35,6 +35,15 @@ public record Reach(List<Scope> scopes) {
 
     private static Scope scope(Grant grant) {
         return new Scope(grant.organisation(), grant.borough(), grant.area());
+    }
+
+    /// No more than one local area of it.
+    public Reach within(AreaId borough, AreaId area) {
+        return new Reach(scopes.stream()
+                .filter(scope -> scope.covers(new Scope(scope.organisation(), borough, area)))
+                .map(scope -> new Scope(scope.organisation(), borough, area))
+                .distinct()
+                .toList());
     }
 
     public boolean isNowhere() {

@@ -2,9 +2,9 @@ package org.wardmote.ledger.desk;
 
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/// The first keys of a list within somebody's reach, as the beginning of a statement: `with … key (id, moment)`. Each
-/// kind of scope has a branch of its own, because one condition for all of them would use no index, and only as many
-/// keys as a page needs are taken from each.
+/// The first keys of a list within somebody's reach, as the beginning of a statement: `with … key (id, moment)`.
+/// Each kind of scope has a branch of its own, because one condition for all of them would use no index, and only
+/// as many keys as a page needs are taken from each.
 public final class ScopedKeys {
 
     private static final String BRANCHES = """

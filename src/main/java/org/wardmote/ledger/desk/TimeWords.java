@@ -11,8 +11,8 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.ledger.contribution.Contribution;
 
-/// How a desk page says when, and how long. Moments are told in London's time, lengths in elapsed hours, so that the
-/// night on which clocks change adds and takes nothing.
+/// How a desk page says when, and how long. Moments are told in London's time, lengths in elapsed hours, so that
+/// the night on which clocks change adds and takes nothing.
 public record TimeWords(Frame.Words words, Instant now) {
 
     private static final Duration DAY = Duration.ofHours(24);

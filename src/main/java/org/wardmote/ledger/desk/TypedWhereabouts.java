@@ -13,8 +13,8 @@ import org.wardmote.area.Organisation;
 import org.wardmote.area.Organisations;
 import org.wardmote.ledger.Placed;
 
-/// A postcode, or the name of a ward, a street, a station or a place. What is said with a comma after it, such as the
-/// borough, helps where a name is common.
+/// A postcode, or the name of a ward, a street, a station or a place. What is said with a comma after it, such as
+/// the borough, helps where a name is common.
 @Component
 class TypedWhereabouts implements Whereabouts {
 
@@ -50,7 +50,8 @@ class TypedWhereabouts implements Whereabouts {
     /// Streets and stations named after a ward do not make the ward unclear; another ward of the name does.
     private static boolean isOnly(Area area, List<Match> matches) {
         return matches.stream()
-                .noneMatch(match -> match instanceof Match.AreaMatch(var other) && !other.equals(area)
+                .noneMatch(match -> match instanceof Match.AreaMatch(var other)
+                        && !other.equals(area)
                         && other.name().equalsIgnoreCase(area.name()));
     }
 

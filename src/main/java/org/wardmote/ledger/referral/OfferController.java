@@ -46,7 +46,9 @@ class OfferController {
         return new OffersPage(
                 frame,
                 "return".equals(done) ? saying.say("desk.done.return") : null,
-                offers.list(reach(viewer)).stream().map(one -> line(one, saying)).toList());
+                offers.list(reach(viewer)).stream()
+                        .map(one -> line(one, saying))
+                        .toList());
     }
 
     private static OffersPage.Line line(Offered one, Saying saying) {

@@ -9,8 +9,5 @@ import org.wardmote.kernel.Page;
 public record OffersPage(Frame frame, @Nullable String told, List<Line> lines) implements Page {
 
     public record Line(
-            String href,
-            String reference,
-            @Nullable String subject,
-            String detail) {}
+            String href, String reference, @Nullable String subject, String detail) {}
 }

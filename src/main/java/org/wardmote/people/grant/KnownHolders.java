@@ -40,8 +40,7 @@ class KnownHolders implements Holders {
                 .list()
                 .stream()
                 .filter(person -> grants.today(person).stream()
-                        .anyMatch(grant ->
-                                grant.function() == function && grant.covers(organisation, borough, area)))
+                        .anyMatch(grant -> grant.function() == function && grant.covers(organisation, borough, area)))
                 .toList();
     }
 }
