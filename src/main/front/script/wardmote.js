@@ -3,8 +3,10 @@ import { offerLocation } from './locate.js'
 import { offerCount } from './count.js'
 import { offerExit } from './exit.js'
 import { offerMovingMap } from './moving-map.js'
+import { offerPasskey } from './passkey.js'
 
 document.querySelectorAll('form[data-locate]').forEach(offerLocation)
 document.querySelectorAll('figure[data-boundary]').forEach(offerMovingMap)
+document.querySelectorAll('form[data-passkey]').forEach(offerPasskey)
 document.querySelectorAll('a[data-exit]').forEach(offerExit)
 document.querySelectorAll('textarea[data-most]').forEach(offerCount)
