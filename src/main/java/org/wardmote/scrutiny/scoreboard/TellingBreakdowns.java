@@ -69,7 +69,7 @@ class TellingBreakdowns {
 
     private static String name(Dimension dimension, String value, Saying saying) {
         if (value.isEmpty()) return saying.say("scoreboard.breakdown.none");
-        return dimension == Dimension.CHANNEL ? saying.say("scoreboard.channel." + value) : value;
+        return saying.say((dimension == Dimension.CHANNEL ? "scoreboard.channel." : "ledger.subject.") + value);
     }
 
     private static String number(OptionalInt number, Saying saying) {
