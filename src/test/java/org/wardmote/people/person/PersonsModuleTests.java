@@ -3,6 +3,7 @@ package org.wardmote.people.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,8 @@ class PersonsModuleTests {
         }
     }
 
-    private static final TestParts PARTS = TestParts.of(TestClock.noon(), List.of(Heard.class), "people", "area");
+    private static final TestClock CLOCK = TestClock.noon();
+    private static final TestParts PARTS = TestParts.of(CLOCK, List.of(Heard.class), "people", "area");
 
     private final People people = PARTS.get(People.class);
     private final Persons persons = PARTS.get(Persons.class);
@@ -61,6 +63,7 @@ class PersonsModuleTests {
     }
 
     private PersonId introduce(@Nullable String name, String email, @Nullable String telephone, boolean safe) {
+        CLOCK.advance(Duration.ofMinutes(1));
         return inOne(() -> people.introduce(
                 new Introduction(name, email, telephone, null, Locale.UK, safe, "web form")));
     }

@@ -42,7 +42,7 @@ class SignInsModuleTests {
         assertThat(desktop.see("/my/sign-ins"))
                 .contains("Firefox on Linux This one")
                 .contains("Safari on iPhone", "By a link that was sent to you.")
-                .containsPattern("Last used \\d+ November 2026, \\d\\d:00\\.");
+                .containsPattern("Last used \\d+ \\w+ \\d{4}, \\d\\d:00\\.");
     }
 
     @Test

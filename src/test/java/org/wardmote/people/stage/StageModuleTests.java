@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wardmote.TestBrowser.html;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Bean;
 import org.wardmote.TestBrowser;
 import org.wardmote.TestClock;
 import org.wardmote.TestPages;
-import org.wardmote.kernel.DeskEntry;
-import org.wardmote.kernel.Function;
 import org.wardmote.kernel.Refusal;
 import org.wardmote.people.Cast;
 import org.wardmote.people.Mailbox;
@@ -23,16 +18,9 @@ import org.wardmote.people.Signing;
 
 class StageModuleTests {
 
-    static final class Desks {
-        @Bean
-        DeskEntry answering() {
-            return new DeskEntry("desk.title", "desk.lede", "/desk/planted", Set.of(Function.ANSWER), 1);
-        }
-    }
-
     private final Mailbox mailbox = new Mailbox();
     private final TestPages pages =
-            TestPages.of(TestClock.noon(), List.of(mailbox, Desks.class), "people", "area");
+            TestPages.of(TestClock.noon(), List.of(mailbox), "people", "area");
     private final TestBrowser browser = pages.browser();
 
     @AfterEach
@@ -50,13 +38,6 @@ class StageModuleTests {
     private PersonId officer() {
         return pages.transaction().execute(status -> pages.get(Cast.class)
                 .introduce("Officer of Abbey Green", null, "PC Amara Okafor", "amara.okafor@example.org", 1));
-    }
-
-    private void grant(PersonId person) {
-        pages.jdbc().sql("""
-            insert into people.granted (person, function, organisation, begins, reason, given_at)
-            values (?, 'answer', 'metropolitan', ?, 'test', now())\
-            """).param(person.value()).param(LocalDate.of(2026, 11, 1)).update();
     }
 
     @Test
@@ -92,11 +73,5 @@ class StageModuleTests {
                 .single();
         browser.get("/sign-in");
         assertThat(browser.post("/sign-in/role", "role", real).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void whoHoldsNoFunctionFindsAnEmptyDesk() {
-        new Signing(pages, mailbox).in(browser, "resident@example.org");
-        assertThat(browser.see("/desk")).contains("You hold no function today");
     }
 }
