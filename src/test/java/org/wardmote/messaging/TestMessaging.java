@@ -103,6 +103,10 @@ public final class TestMessaging implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> List<T> all(Class<T> type) {
+        return context.getBeanProvider(type).stream().toList();
+    }
+
     public JdbcClient jdbc() {
         return database.jdbc();
     }

@@ -1,0 +1,26 @@
+package org.wardmote.messaging.record;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wardmote.importing.DemoFacts;
+
+/// Forgets whom the demonstration wrote to, and what it would have sent.
+@Component
+@Order(40)
+class ForgettingMessages implements DemoFacts {
+
+    private final JdbcClient jdbc;
+
+    ForgettingMessages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void forget() {
+        jdbc.sql("""
+            truncate messaging.item_to_tell, messaging.delivery, messaging.opening, messaging.attempt,
+                     messaging.mail, messaging.stop, messaging.parting, messaging.outbox_mail\
+            """).update();
+    }
+}

@@ -1,0 +1,42 @@
+package org.wardmote.messaging.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Lets go of what has been kept long enough.
+@Component
+class MessageRetention {
+
+    private static final Duration WORDS = Duration.ofDays(90);
+    private static final Duration FACTS = Duration.ofDays(730);
+    private static final Duration OUTBOX = Duration.ofDays(30);
+
+    private final JdbcClient jdbc;
+
+    MessageRetention(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int retain(Instant now) {
+        return run(
+                        "update messaging.mail set subject = null, text = null, sender = null"
+                                + " where received_at < ? and (text is not null or sender is not null)",
+                        now,
+                        WORDS)
+                + run("delete from messaging.mail where received_at < ?", now, FACTS)
+                + run("delete from messaging.item_to_tell where ended_at < ?", now, FACTS)
+                + run("delete from messaging.outbox_mail where sent_at < ?", now, OUTBOX);
+    }
+
+    private int run(String sql, Instant now, Duration kept) {
+        return jdbc.sql(sql).param(before(now, kept)).update();
+    }
+
+    private static OffsetDateTime before(Instant now, Duration kept) {
+        return now.minus(kept).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,81 @@
+package org.wardmote.messaging.record;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wardmote.people.PersonId;
+import org.wardmote.people.PersonalData;
+import org.wardmote.people.RecordKind;
+import org.wardmote.people.RecordKind.Controller;
+import org.wardmote.people.RecordKind.Regime;
+
+/// What this module keeps of a person. Messages themselves are not kept: their words are where they were written.
+@Component
+class MessagingRecords implements PersonalData {
+
+    static final String DELIVERY = "messaging.delivery";
+    static final String MAIL = "messaging.mail";
+    static final String STOP = "messaging.stop";
+
+    private static final String PUBLIC_TASK = "public task: UK GDPR article 6(1)(e)";
+
+    private static final List<RecordKind> KINDS = List.of(
+            kind(
+                    DELIVERY,
+                    "That you were told something: when and by which way, and what came of each try. The message"
+                            + " itself is not kept.",
+                    "two years after you were told"),
+            kind(
+                    MAIL,
+                    "E-mails that you sent to us. What you wrote becomes part of your contribution.",
+                    "the words 90 days, the fact that an e-mail came two years"),
+            kind(STOP, "That you want no more e-mails.", "until you say otherwise or are forgotten"),
+            kind(
+                    "messaging.parting",
+                    "The last e-mail to somebody who is forgotten, with its address.",
+                    "until it has been sent, two days at the most"));
+
+    private final MessageExport export;
+    private final MessageErasure erasure;
+    private final MessageRetention retention;
+
+    MessagingRecords(MessageExport export, MessageErasure erasure, MessageRetention retention) {
+        this.export = export;
+        this.erasure = erasure;
+        this.retention = retention;
+    }
+
+    private static RecordKind kind(String name, String what, String retention) {
+        return new RecordKind(name, what, Controller.ADDRESSED, Regime.GENERAL, PUBLIC_TASK, retention);
+    }
+
+    @Override
+    public String schema() {
+        return "messaging";
+    }
+
+    @Override
+    public List<RecordKind> kinds() {
+        return KINDS;
+    }
+
+    @Override
+    public List<Section> export(PersonId person) {
+        return export.of(person);
+    }
+
+    @Override
+    public List<Restriction> restrictions(PersonId person) {
+        return List.of();
+    }
+
+    @Override
+    public void erase(Erasure asked) {
+        erasure.erase(asked);
+    }
+
+    @Override
+    public int retain(Instant now) {
+        return retention.retain(now);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.record;
+
+import org.jspecify.annotations.NullMarked;
