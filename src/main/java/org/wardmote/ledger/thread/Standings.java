@@ -1,28 +1,21 @@
 package org.wardmote.ledger.thread;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
 import org.wardmote.ledger.Owed;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.contribution.Contribution;
-import org.wardmote.ledger.limit.Limits;
 
 /// Where a contribution stands and what its person may do, in plain words.
 @Component
 class Standings {
 
     private final Holder holder;
-    private final Limits.Known limits;
-    private final Clock clock;
+    private final Reopening reopening;
 
-    Standings(Holder holder, Limits.Known limits, Clock clock) {
+    Standings(Holder holder, Reopening reopening) {
         this.holder = holder;
-        this.limits = limits;
-        this.clock = clock;
+        this.reopening = reopening;
     }
 
     ThreadPage.Standing standing(Contribution contribution, Frame.Words words) {
@@ -49,23 +42,12 @@ class Standings {
     }
 
     ThreadPage.May may(Contribution contribution, Frame.Words words) {
-        var until = reopenUntil(contribution);
+        var until = reopening.until(contribution);
         return new ThreadPage.May(
-                contribution.state() != State.CLOSED || until != null,
-                until == null ? null : new When(words).day(until),
+                contribution.state() != State.CLOSED || until.isPresent(),
+                until.map(new When(words)::day).orElse(null),
                 contribution.state() == State.CLOSED,
                 contribution.owed() == Owed.OUTCOME && contribution.clock().stoppedAt() == null,
                 contribution.quotable());
-    }
-
-    /// As long as the verb itself would allow it.
-    private @Nullable Instant reopenUntil(Contribution contribution) {
-        var answered = contribution.clock().stoppedAt();
-        var state = contribution.state();
-        if (answered == null || state.isOpen() || state == State.MERGED) return null;
-        var now = clock.instant();
-        var until = answered.plus(
-                Duration.ofDays(limits.of(contribution.placed(), now).reopenDays()));
-        return now.isAfter(until) ? null : until;
     }
 }
