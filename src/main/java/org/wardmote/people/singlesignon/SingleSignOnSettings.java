@@ -30,6 +30,7 @@ record SingleSignOnSettings(
 
     boolean speaksFor(String email) {
         var domain = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return domains.stream().anyMatch(known -> known.strip().toLowerCase(Locale.ROOT).equals(domain));
+        return domains.stream()
+                .anyMatch(known -> known.strip().toLowerCase(Locale.ROOT).equals(domain));
     }
 }

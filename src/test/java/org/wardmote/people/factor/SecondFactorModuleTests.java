@@ -35,7 +35,8 @@ class SecondFactorModuleTests {
     void functionsWorkOnlyWithASecondFactor() {
         signIn(browser);
         grantAdministration();
-        assertThat(browser.get("/desk/grants").getRedirectedUrl()).isEqualTo("/sign-in/second-step?then=%2Fdesk%2Fgrants");
+        assertThat(browser.get("/desk/grants").getRedirectedUrl())
+                .isEqualTo("/sign-in/second-step?then=%2Fdesk%2Fgrants");
         assertThat(browser.get("/sign-in/second-step").getRedirectedUrl()).isEqualTo("/my/second-factor");
         var codes = setUp(browser);
         assertThat(codes).hasSize(10);
@@ -105,7 +106,8 @@ class SecondFactorModuleTests {
                 "/my/second-factor/app",
                 "/my/second-factor/removal",
                 "/my/second-factor/recovery-codes",
-                "/my/passkeys/options")) assertThat(thief.post(path).getStatus()).isEqualTo(409);
+                "/my/passkeys/options"))
+            assertThat(thief.post(path).getStatus()).isEqualTo(409);
         assertThat(PAGES.get(AuthenticatorApps.class).isSetUp(person())).isTrue();
     }
 
@@ -142,7 +144,8 @@ class SecondFactorModuleTests {
     }
 
     private String codeNow() {
-        var secret = PAGES.get(AuthenticatorApps.class).find(person()).orElseThrow().secret();
+        var secret =
+                PAGES.get(AuthenticatorApps.class).find(person()).orElseThrow().secret();
         return TimedCode.at(secret, TimedCode.stepAt(CLOCK.instant()));
     }
 
@@ -151,9 +154,13 @@ class SecondFactorModuleTests {
     }
 
     private void grantAdministration() {
-        PAGES.jdbc().sql("""
-            insert into people.granted (person, function, organisation, begins, how, granted_at, reason)
-            values (?, 'ADMINISTER', 'metropolitan', ?, 'command', now(), 'test')\
-            """).param(person().value()).param(LocalDate.of(2026, 11, 18)).update();
+        PAGES.jdbc()
+                .sql("""
+                    insert into people.granted (person, function, organisation, begins, how, granted_at, reason)
+                    values (?, 'ADMINISTER', 'metropolitan', ?, 'command', now(), 'test')\
+                    """)
+                .param(person().value())
+                .param(LocalDate.of(2026, 11, 18))
+                .update();
     }
 }

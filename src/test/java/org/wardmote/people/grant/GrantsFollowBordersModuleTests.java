@@ -66,8 +66,7 @@ class GrantsFollowBordersModuleTests {
         var newBorough = areas.findBorough("thornfield").orElseThrow().id();
         var north = areas.find("thornfield", "abbey-north").orElseThrow().id();
         var south = areas.find("thornfield", "abbey-south").orElseThrow().id();
-        assertThat(reach(constable))
-                .containsExactlyInAnyOrder(List.of(newBorough, north), List.of(newBorough, south));
+        assertThat(reach(constable)).containsExactlyInAnyOrder(List.of(newBorough, north), List.of(newBorough, south));
         assertThat(reach(sergeant)).containsExactly(List.of(newBorough));
         assertThat(reach(leaver)).isEmpty();
     }
@@ -79,9 +78,7 @@ class GrantsFollowBordersModuleTests {
     }
 
     private static List<AreaId> ids(Grant grant) {
-        return Stream.of(grant.borough(), grant.area())
-                .filter(Objects::nonNull)
-                .toList();
+        return Stream.of(grant.borough(), grant.area()).filter(Objects::nonNull).toList();
     }
 
     private PersonId person(String email) {
@@ -113,8 +110,9 @@ class GrantsFollowBordersModuleTests {
     }
 
     private static String ward(String code, String name, double west, double south, double east, double north) {
-        return Thornfield.feature("""
-            "WD27CD": "%s", "WD27NM": "%s", "LAD27CD": "%s", "LAD27NM": "%s", "force": "metropolitan"
-            """.formatted(code, name, Thornfield.CODE, Thornfield.NAME), west, south, east, north);
+        return Thornfield.feature(
+                """
+                "WD27CD": "%s", "WD27NM": "%s", "LAD27CD": "%s", "LAD27NM": "%s", "force": "metropolitan"
+                """.formatted(code, name, Thornfield.CODE, Thornfield.NAME), west, south, east, north);
     }
 }

@@ -14,8 +14,8 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/// A telephone that makes one passkey and signs with it, as WebAuthn level 3 has it: a key on P-256, no attestation.
-/// What it claims can be set, so that it may lie.
+/// A telephone that makes one passkey and signs with it, as WebAuthn level 3 has it: a key on P-256, no
+/// attestation. What it claims can be set, so that it may lie.
 final class Device {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -27,7 +27,8 @@ final class Device {
     boolean knowsItsOwner = true;
 
     private final KeyPair key = key();
-    private final byte[] id = "a passkey of ".concat(String.valueOf(System.identityHashCode(this)))
+    private final byte[] id = "a passkey of "
+            .concat(String.valueOf(System.identityHashCode(this)))
             .getBytes(StandardCharsets.UTF_8);
     private String userHandle = "";
     private int uses;
@@ -71,9 +72,8 @@ final class Device {
 
     private byte[] clientData(String type, String challenge) {
         return """
-            {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}"""
-                .formatted(type, challenge, origin)
-                .getBytes(StandardCharsets.UTF_8);
+            {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}\
+            """.formatted(type, challenge, origin).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] authenticatorData(int with) {
@@ -83,7 +83,8 @@ final class Device {
                 new byte[] {(byte) flags},
                 ByteBuffer.allocate(Integer.BYTES).putInt(++uses).array());
         if (with == 0) return head;
-        var length = ByteBuffer.allocate(Short.BYTES).putShort((short) id.length).array();
+        var length =
+                ByteBuffer.allocate(Short.BYTES).putShort((short) id.length).array();
         return bytes(head, new byte[16], length, id, publicKey());
     }
 

@@ -146,10 +146,11 @@ class PasskeyModuleTests {
     }
 
     private void grantAdministration() {
-        PAGES.jdbc().sql("""
-            insert into people.granted (person, function, organisation, begins, how, granted_at, reason)
-            values (?, 'ADMINISTER', 'metropolitan', '2026-11-18', 'command', now(), 'test')\
-            """)
+        PAGES.jdbc()
+                .sql("""
+                    insert into people.granted (person, function, organisation, begins, how, granted_at, reason)
+                    values (?, 'ADMINISTER', 'metropolitan', '2026-11-18', 'command', now(), 'test')\
+                    """)
                 .param(PAGES.get(Persons.class).findOfAge(email).orElseThrow().value())
                 .update();
     }

@@ -53,11 +53,12 @@ final class FakeProvider implements AutoCloseable {
     private HttpServer start() {
         try {
             var made = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            made.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, """
-                {"issuer":"%1$s","authorization_endpoint":"%1$s/door","token_endpoint":"%1$s/token",
-                 "jwks_uri":"%1$s/keys","subject_types_supported":["public"],
-                 "response_types_supported":["code"],"id_token_signing_alg_values_supported":["RS256"]}
-                """.formatted(issuer())));
+            made.createContext(
+                    "/.well-known/openid-configuration", exchange -> answer(exchange, 200, """
+                        {"issuer":"%1$s","authorization_endpoint":"%1$s/door","token_endpoint":"%1$s/token",
+                         "jwks_uri":"%1$s/keys","subject_types_supported":["public"],
+                         "response_types_supported":["code"],"id_token_signing_alg_values_supported":["RS256"]}
+                        """.formatted(issuer())));
             made.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
             made.createContext("/token", this::token);
             made.start();
@@ -92,7 +93,10 @@ final class FakeProvider implements AutoCloseable {
         told.forEach(claims::claim);
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims.build());
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims.build());
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
@@ -112,8 +116,8 @@ final class FakeProvider implements AutoCloseable {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

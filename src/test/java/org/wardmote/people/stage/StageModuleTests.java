@@ -31,8 +31,7 @@ class StageModuleTests {
     }
 
     private final Mailbox mailbox = new Mailbox();
-    private final TestPages pages =
-            TestPages.of(TestClock.noon(), List.of(mailbox, Desks.class), "people", "area");
+    private final TestPages pages = TestPages.of(TestClock.noon(), List.of(mailbox, Desks.class), "people", "area");
     private final TestBrowser browser = pages.browser();
 
     @AfterEach
@@ -42,21 +41,27 @@ class StageModuleTests {
 
     private void setDemo(boolean demo) {
         pages.jdbc()
-                .sql("insert into platform.installation (demo) values (?) on conflict (one) do update set demo = excluded.demo")
+                .sql("insert into platform.installation (demo) values (?) on conflict (one) do update set demo ="
+                        + " excluded.demo")
                 .param(demo)
                 .update();
     }
 
     private PersonId officer() {
-        return pages.transaction().execute(status -> pages.get(Cast.class)
-                .introduce("Officer of Abbey Green", null, "PC Amara Okafor", "amara.okafor@example.org", 1));
+        return pages.transaction()
+                .execute(status -> pages.get(Cast.class)
+                        .introduce("Officer of Abbey Green", null, "PC Amara Okafor", "amara.okafor@example.org", 1));
     }
 
     private void grant(PersonId person) {
-        pages.jdbc().sql("""
-            insert into people.granted (person, function, organisation, begins, reason, given_at)
-            values (?, 'answer', 'metropolitan', ?, 'test', now())\
-            """).param(person.value()).param(LocalDate.of(2026, 11, 1)).update();
+        pages.jdbc()
+                .sql("""
+                    insert into people.granted (person, function, organisation, begins, reason, given_at)
+                    values (?, 'answer', 'metropolitan', ?, 'test', now())\
+                    """)
+                .param(person.value())
+                .param(LocalDate.of(2026, 11, 1))
+                .update();
     }
 
     @Test
@@ -64,7 +69,8 @@ class StageModuleTests {
         setDemo(true);
         var officer = officer();
         assertThat(browser.see("/sign-in")).contains("step into a role", "Officer of Abbey Green");
-        assertThat(browser.post("/sign-in/role", "role", officer.value().toString()).getRedirectedUrl())
+        assertThat(browser.post("/sign-in/role", "role", officer.value().toString())
+                        .getRedirectedUrl())
                 .isEqualTo("/my");
         assertThat(browser.see("/my")).contains("Signed in as PC Amara Okafor.");
         assertThat(browser.see("/my/sign-ins")).contains("As an invented person", "A second factor was shown.");
@@ -76,7 +82,8 @@ class StageModuleTests {
         var officer = officer();
         setDemo(false);
         assertThat(html(browser.get("/sign-in"))).doesNotContain("Officer of Abbey Green", "/sign-in/role");
-        assertThat(browser.post("/sign-in/role", "role", officer.value().toString()).getStatus())
+        assertThat(browser.post("/sign-in/role", "role", officer.value().toString())
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(browser.get("/my").getStatus()).isEqualTo(303);
         assertThatThrownBy(this::officer).isInstanceOf(Refusal.class);
