@@ -56,6 +56,10 @@ public final class TestParts implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> List<T> all(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream().toList();
+    }
+
     public JdbcClient jdbc() {
         return database.jdbc();
     }

@@ -2,6 +2,7 @@ package org.wardmote.ledger.handling;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Refusal;
@@ -55,8 +56,7 @@ class PersonSpeaking implements Speaking {
         });
     }
 
-    private static void refuseUnlessAnswered(
-            @org.jspecify.annotations.Nullable Instant answered, Instant now, int days) {
+    private static void refuseUnlessAnswered(@Nullable Instant answered, Instant now, int days) {
         if (answered == null) throw new CannotHappenNow("The answer is on its way. Wait until you have it.");
         if (now.isAfter(answered.plus(Duration.ofDays(days))))
             throw new CannotHappenNow("This was answered more than " + days
