@@ -60,6 +60,15 @@ public final class TestParts implements AutoCloseable {
         return context.getBeanProvider(type).orderedStream().toList();
     }
 
+    /// A fact, in a transaction of its own.
+    public void publish(Object fact) {
+        inTransaction(() -> context.publishEvent(fact));
+    }
+
+    public void inTransaction(Runnable use) {
+        database.transaction().executeWithoutResult(status -> use.run());
+    }
+
     public JdbcClient jdbc() {
         return database.jdbc();
     }

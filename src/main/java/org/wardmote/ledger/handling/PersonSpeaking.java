@@ -17,6 +17,7 @@ import org.wardmote.ledger.history.Kind;
 import org.wardmote.ledger.history.Moments;
 import org.wardmote.ledger.history.Standing;
 import org.wardmote.ledger.history.Step;
+import org.wardmote.ledger.history.Wordstore;
 import org.wardmote.ledger.intake.Said;
 import org.wardmote.ledger.limit.Limits;
 
@@ -28,18 +29,31 @@ class PersonSpeaking implements Speaking {
     private final Limits.Known limits;
     private final Complaining complaining;
     private final JdbcClient jdbc;
+    private final Wordstore words;
 
-    PersonSpeaking(Verbs verbs, Limits.Known limits, Complaining complaining, JdbcClient jdbc) {
+    PersonSpeaking(Verbs verbs, Limits.Known limits, Complaining complaining, JdbcClient jdbc, Wordstore words) {
         this.verbs = verbs;
         this.limits = limits;
         this.complaining = complaining;
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     @Override
     public void reply(ContributionId id, String words) {
         var said = Said.of(words, Intake.LONGEST);
-        verbs.once(() -> verbs.record(lock(id), Step.of(Kind.REPLIED, verbs.now()), said));
+        verbs.once(() -> {
+            var standing = lock(id);
+            if (!isLastSaid(id, said)) verbs.record(standing, Step.of(Kind.REPLIED, verbs.now()), said);
+            return standing;
+        });
+    }
+
+    /// A button pressed twice says a thing once.
+    private boolean isLastSaid(ContributionId id, String said) {
+        var last = verbs.history().list(id).getLast();
+        return last.step().kind() == Kind.REPLIED
+                && words.findOf(last.id()).filter(said::equals).isPresent();
     }
 
     @Override
