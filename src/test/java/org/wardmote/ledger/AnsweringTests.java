@@ -111,7 +111,7 @@ class AnsweringTests {
         assertThat(ledger.of(receipt).placed().area()).isEqualTo(heir.id());
         assertThat(ledger.ear.heard(LedgerFact.ContributionMoved.class))
                 .extracting(fact -> fact.from().area())
-                .containsExactly(ledger.abbeyGreen.id());
+                .contains(ledger.abbeyGreen.id());
     }
 
     @Test
