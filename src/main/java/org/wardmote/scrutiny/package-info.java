@@ -1,6 +1,9 @@
 /// The oversight body's room. It begins with the noun measure: the public figures of who was answered and when,
 /// counted from facts into a table of its own, so that a measure can be recomputed, redefined and rebuilt as it
 /// stood. It reads nobody else's tables, and nobody whom it scrutinises can write in it.
+///
+/// It keeps no person and no words: a fact carries ids, kinds and times, and a speaker whom only `people` can name
+/// and whose name erasure takes away. So there is nothing here to export or erase, and the figures stay.
 @NullMarked
 @ApplicationModule(
         displayName = "Scrutiny",

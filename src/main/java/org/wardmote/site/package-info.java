@@ -11,7 +11,8 @@
             "area",
             "guide",
             "engagement",
-            "priority"
+            "priority",
+            "people"
         })
 package org.wardmote.site;
 

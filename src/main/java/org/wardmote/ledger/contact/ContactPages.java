@@ -3,12 +3,9 @@ package org.wardmote.ledger.contact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
-import org.wardmote.guide.Numbers;
 import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
@@ -22,17 +19,15 @@ import org.wardmote.people.Viewer;
 @EnableConfigurationProperties(ContactSettings.class)
 class ContactPages {
 
-    private static final String SECTION = "/contact";
+    static final String SECTION = "/contact";
 
     private final Frames frames;
     private final Subjects subjects;
-    private final Numbers numbers;
     private final String exit;
 
-    ContactPages(Frames frames, Subjects subjects, Numbers numbers, ContactSettings settings) {
+    ContactPages(Frames frames, Subjects subjects, ContactSettings settings) {
         this.frames = frames;
         this.subjects = subjects;
-        this.numbers = numbers;
         this.exit = settings.exit().toString();
     }
 
@@ -41,21 +36,11 @@ class ContactPages {
         return new DangerPage(frame, to, to.path() + "?write", exit);
     }
 
-    EmergencyPage emergency() {
-        var frame = frames.frame(SECTION, List.of(), "ledger.contact.stop.title");
-        return new EmergencyPage(frame, urgent(frame), exit);
-    }
-
     ContactPage form(Addressee to, ContactForm form, Faults faults, Viewer viewer) {
         var key = faults.isEmpty() ? "ledger.contact.title" : "ledger.contact.title.wrong";
         var frame = frames.personal(SECTION, List.of(), key, to.name());
         return new ContactPage(
                 frame, to, form, faults, subjects(frame), relations(frame), yesOrNo(frame), viewer.isSignedIn(), exit);
-    }
-
-    RiskPage risk(Addressee to, ContactForm form) {
-        var frame = frames.personal(SECTION, List.of(), "ledger.contact.risk.title");
-        return new RiskPage(frame, urgent(frame), to.path(), form.carried(), exit);
     }
 
     PlacePage place(Addressee to, ContactForm form, List<Area> areas) {
@@ -77,14 +62,6 @@ class ContactPages {
                 ? frame.say("ledger.contact.which.borough", area.name())
                 : frame.say(
                         "ledger.contact.which.in", area.name(), area.borough().name());
-    }
-
-    private List<UrgentNumber> urgent(Frame frame) {
-        return Stream.of("emergency", "emergency-bsl", "emergency-text")
-                .map(numbers::find)
-                .flatMap(Optional::stream)
-                .map(number -> UrgentNumber.of(number, frame))
-                .toList();
     }
 
     private List<Choice> subjects(Frame frame) {

@@ -21,14 +21,19 @@ class Sending {
     private final Intake intake;
     private final Introducing introducing;
     private final Placing placing;
-    private final RiskWords risk;
+    private final Emergencies emergencies;
     private final TransactionTemplate transaction;
 
-    Sending(Intake intake, Introducing introducing, Placing placing, RiskWords risk, TransactionTemplate transaction) {
+    Sending(
+            Intake intake,
+            Introducing introducing,
+            Placing placing,
+            Emergencies emergencies,
+            TransactionTemplate transaction) {
         this.intake = intake;
         this.introducing = introducing;
         this.placing = placing;
-        this.risk = risk;
+        this.emergencies = emergencies;
         this.transaction = transaction;
     }
 
@@ -45,8 +50,7 @@ class Sending {
 
     /// Danger comes first, whatever else is wrong with the form.
     Sent send(Addressee to, ContactForm form, Faults typing, Viewer viewer) {
-        if (!form.says(form.calm()) && risk.standIn(form.words(), Objects.requireNonNullElse(form.where(), "")))
-            return new Sent.Risky();
+        if (!form.says(form.calm()) && emergencies.showIn(form.words() + "\n" + form.where())) return new Sent.Risky();
         var faults = introducing.check(form, typing);
         if (!faults.isEmpty()) return new Sent.Wrong(faults);
         return switch (placing.place(to, form)) {

@@ -1,9 +1,11 @@
 package org.wardmote.ledger.contact;
 
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody typed, in any script, made fit to keep: one kind of line end, and without what PostgreSQL cannot
-/// keep or nobody can see. Joiners and direction marks stay: scripts and emoji need them.
+/// keep, nobody can see, or turns around what follows. Joiners and direction marks stay: scripts and emoji need
+/// them. The ledger's own door makes the same of it, so that what is counted here is what is kept there.
 public final class Typed {
 
     /// Empty where nothing that can be seen was typed.
@@ -15,7 +17,7 @@ public final class Typed {
                 .codePoints()
                 .filter(Typed::isKept)
                 .forEach(kept::appendCodePoint);
-        var text = kept.toString().strip();
+        var text = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
         return text.codePoints().anyMatch(Typed::isSeen) ? text : "";
     }
 
@@ -32,10 +34,9 @@ public final class Typed {
 
     private static boolean isKept(int letter) {
         if (letter == '\n' || letter == '\t') return true;
-        return !Character.isISOControl(letter)
-                && Character.getType(letter) != Character.SURROGATE
-                && Character.getType(letter) != Character.UNASSIGNED
-                && letter != 0xFEFF;
+        if (letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069) return false;
+        if (letter == 0xFEFF || (letter & 0xFFFE) == 0xFFFE) return false;
+        return !Character.isISOControl(letter) && Character.getType(letter) != Character.SURROGATE;
     }
 
     private static boolean isSeen(int letter) {

@@ -13,11 +13,11 @@ import org.wardmote.kernel.Anyone;
 class WhereController {
 
     private final WherePages pages;
-    private final ContactPages contact;
+    private final Emergencies emergencies;
 
-    WhereController(WherePages pages, ContactPages contact) {
+    WhereController(WherePages pages, Emergencies emergencies) {
         this.pages = pages;
-        this.contact = contact;
+        this.emergencies = emergencies;
     }
 
     @GetMapping("/contact")
@@ -41,6 +41,6 @@ class WhereController {
     @GetMapping("/contact/emergency")
     @Anyone
     EmergencyPage emergency() {
-        return contact.emergency();
+        return emergencies.stop();
     }
 }

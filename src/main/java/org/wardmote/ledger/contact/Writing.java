@@ -19,12 +19,14 @@ class Writing {
 
     private final Sending sending;
     private final ContactPages pages;
+    private final Emergencies emergencies;
     private final Frame.Words words;
     private final RandomGenerator random;
 
-    Writing(Sending sending, ContactPages pages, Frame.Words words, RandomGenerator random) {
+    Writing(Sending sending, ContactPages pages, Emergencies emergencies, Frame.Words words, RandomGenerator random) {
         this.sending = sending;
         this.pages = pages;
+        this.emergencies = emergencies;
         this.words = words;
         this.random = random;
     }
@@ -38,7 +40,7 @@ class Writing {
         return switch (sending.send(to, form, Faults.of(errors, words), viewer)) {
             case Sending.Sent.Taken taken -> Way.to(taken.receipt().path());
             case Sending.Sent.Wrong wrong -> notYet(response, pages.form(to, form, wrong.faults(), viewer));
-            case Sending.Sent.Risky risky -> notYet(response, pages.risk(to, form));
+            case Sending.Sent.Risky risky -> notYet(response, emergencies.ask(to.path(), form.carried()));
             case Sending.Sent.Unplaced unplaced -> notYet(response, pages.place(to, form, unplaced.areas()));
         };
     }

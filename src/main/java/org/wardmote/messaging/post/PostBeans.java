@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wardmote.importing.Importing;
 
 /// Who takes the mail: the server that was named; else, in a demonstration, the outbox; else nobody.
 @Configuration(proxyBeanMethods = false)
@@ -14,16 +15,16 @@ import org.springframework.context.annotation.Configuration;
 class PostBeans {
 
     @Bean
-    Post post(MailSettings mail, PlaceSettings place, Outbox outbox) {
+    Post post(MailSettings mail, PlaceSettings place, Installation installation, Outbox outbox) {
         if (mail.isServerNamed()) return new SmtpPost(mail);
-        if (place.isDemonstration()) return new KeptPost(outbox);
+        if (place.isDemonstration()) return new KeptPost(outbox, installation);
         LoggerFactory.getLogger(Post.class)
                 .warn("No mail server is named (WARDMOTE_MAIL_HOST): mails wait and nobody is answered by e-mail.");
         return new ClosedPost();
     }
 
     @Bean
-    Installation mailInstallation(MailSettings mail, PlaceSettings place) {
+    Installation mailInstallation(MailSettings mail, PlaceSettings place, Importing importing) {
         return new Installation() {
             @Override
             public boolean isDemonstration() {
@@ -32,7 +33,7 @@ class PostBeans {
 
             @Override
             public boolean keepsAnOutbox() {
-                return place.isDemonstration() && !mail.isServerNamed();
+                return place.isDemonstration() && !mail.isServerNamed() && (importing.isDemo() || importing.isEmpty());
             }
 
             @Override

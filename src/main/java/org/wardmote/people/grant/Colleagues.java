@@ -31,18 +31,19 @@ class Colleagues {
     }
 
     Optional<PersonId> find(String email) {
-        return persons.findOfAge(email.strip()).or(() -> findIntroduced(email.strip()));
+        return persons.findOfAge(email.strip())
+                .or(() -> persons.canonical(email.strip()).flatMap(this::findIntroduced));
     }
 
     /// Given a function before they first signed in.
-    private Optional<PersonId> findIntroduced(String email) {
+    private Optional<PersonId> findIntroduced(String match) {
         return jdbc.sql("""
             select r.person from people.route r
-            where r.kind = 'EMAIL' and lower(r.address) = lower(:email)
+            where r.kind = 'EMAIL' and r.match = :match
               and exists (select from people.granted g where g.person = r.person)
             order by r.id limit 1\
             """)
-                .param("email", email)
+                .param("match", match)
                 .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
                 .optional();
     }

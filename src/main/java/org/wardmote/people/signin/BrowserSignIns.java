@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.people.PersonId;
@@ -17,13 +16,11 @@ class BrowserSignIns implements SignIns {
     private final SignInRows rows;
     private final Secrets secrets;
     private final TransactionTemplate transaction;
-    private final CsrfTokenRepository formTokens;
 
-    BrowserSignIns(SignInRows rows, Secrets secrets, TransactionTemplate transaction, CsrfTokenRepository formTokens) {
+    BrowserSignIns(SignInRows rows, Secrets secrets, TransactionTemplate transaction) {
         this.rows = rows;
         this.secrets = secrets;
         this.transaction = transaction;
-        this.formTokens = formTokens;
     }
 
     @Override
@@ -34,7 +31,7 @@ class BrowserSignIns implements SignIns {
             held(request).ifPresent(held -> rows.end(held.id(), held.person()));
             rows.insert(token, person, how, strong, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         });
-        give(token, request, response);
+        SignInCookie.SIGN_IN.set(token, request, response);
     }
 
     @Override
@@ -42,24 +39,23 @@ class BrowserSignIns implements SignIns {
         var held = held(request).orElseThrow(() -> new IllegalStateException("Nobody has signed in here"));
         var token = secrets.token();
         rows.strengthen(held.id(), token);
-        give(token, request, response);
-    }
-
-    private void give(String token, HttpServletRequest request, HttpServletResponse response) {
         SignInCookie.SIGN_IN.set(token, request, response);
-        formTokens.saveToken(null, request, response);
     }
 
     @Override
     public void end(HttpServletRequest request, HttpServletResponse response) {
         held(request).ifPresent(held -> rows.end(held.id(), held.person()));
         SignInCookie.SIGN_IN.remove(request, response);
-        formTokens.saveToken(null, request, response);
     }
 
     @Override
     public Optional<PersonId> person(HttpServletRequest request) {
         return held(request).map(SignInRows.Held::person);
+    }
+
+    @Override
+    public Optional<Here> here(HttpServletRequest request) {
+        return held(request).map(held -> new Here(held.id(), held.person(), rows.isStrong(held)));
     }
 
     private Optional<SignInRows.Held> held(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.wardmote.kernel.MyEntry;
 import org.wardmote.people.Viewers;
 
 /// Cookies and arguments for whoever serves pages.
@@ -24,6 +25,11 @@ class SignInBeans {
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
         return tokens;
+    }
+
+    @Bean
+    MyEntry mySignIns() {
+        return new MyEntry("sign-ins.title", "my.sign-ins.hint", "/my/sign-ins", 90);
     }
 
     @Bean

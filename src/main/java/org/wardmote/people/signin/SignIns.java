@@ -22,4 +22,10 @@ public interface SignIns {
 
     /// Who has signed in in this browser, strongly or not.
     Optional<PersonId> person(HttpServletRequest request);
+
+    /// The sign-in of this browser, for what is counted or changed within it.
+    Optional<Here> here(HttpServletRequest request);
+
+    /// @param strong a second factor was shown in it, not too long ago
+    record Here(long id, PersonId person, boolean strong) {}
 }

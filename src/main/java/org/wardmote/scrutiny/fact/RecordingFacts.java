@@ -1,0 +1,74 @@
+package org.wardmote.scrutiny.fact;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wardmote.ledger.LedgerFact;
+import org.wardmote.people.SpeakersJoined;
+
+/// Writes down each fact in the transaction that publishes it: where that is undone, so is the row. Nothing is
+/// counted here and no row is shared, so nobody waits for another.
+@Component
+class RecordingFacts {
+
+    private static final List<String> COLUMNS = List.of(
+            "contribution",
+            "other",
+            "borough",
+            "area",
+            "from_borough",
+            "from_area",
+            "happened_at",
+            "recorded_at",
+            "clock_from",
+            "due_at",
+            "speaker",
+            "round",
+            "late",
+            "imported",
+            "shared",
+            "kind",
+            "organisation",
+            "from_organisation",
+            "channel",
+            "subject",
+            "owed",
+            "detail");
+    private static final String INSERT = """
+        with told as (insert into scrutiny.fact (%s) values (%s) returning id)
+        insert into scrutiny.unfolded (fact) select id from told\
+        """.formatted(
+                    String.join(", ", COLUMNS),
+                    String.join(", ", COLUMNS.stream().map(name -> ":" + name).toList()));
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RecordingFacts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(LedgerFact fact) {
+        var row = FactRow.of(fact);
+        var insert = jdbc.sql(INSERT);
+        for (var column : COLUMNS) insert = insert.param(column, row.get(column));
+        insert.update();
+    }
+
+    @EventListener
+    void on(SpeakersJoined joined) {
+        jdbc.sql("""
+            insert into scrutiny.speaker_joined (was, becomes, recorded_at) values (:was, :is, :now)
+            on conflict do nothing\
+            """)
+                .param("was", joined.was().value())
+                .param("is", joined.is().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

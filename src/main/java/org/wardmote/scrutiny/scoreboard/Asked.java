@@ -1,0 +1,48 @@
+package org.wardmote.scrutiny.scoreboard;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.wardmote.kernel.NotFound;
+import org.wardmote.scrutiny.measure.Span;
+
+/// What a reader chose in the address.
+///
+/// @param of the organisation; null: the police force of the place
+/// @param month a month that is over; null: the last 28 full days
+/// @param at a past date, to see the figures as they stood at its end
+record Asked(
+        @Nullable String of,
+        @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth month,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate at) {
+
+    Span span(LocalDate today) {
+        if (at != null && !at.isBefore(today)) throw new NotFound();
+        var known = at == null ? today : at;
+        if (month == null) return Span.before(known);
+        var span = Span.of(month, known);
+        if (span.until().isAfter(known) || month.getYear() < 2000) throw new NotFound();
+        return span;
+    }
+
+    Asked of(@Nullable String organisation) {
+        return new Asked(organisation, month, at);
+    }
+
+    Asked in(@Nullable YearMonth other) {
+        return new Asked(of, other, at);
+    }
+
+    /// The address of a page or file with the same choice.
+    String on(String path) {
+        var query = new ArrayList<String>();
+        if (of != null) query.add("of=" + of);
+        if (month != null) query.add("month=" + month);
+        if (at != null) query.add("at=" + at);
+        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    }
+}

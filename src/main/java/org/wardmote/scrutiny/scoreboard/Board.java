@@ -1,0 +1,17 @@
+package org.wardmote.scrutiny.scoreboard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.area.Area;
+import org.wardmote.area.Organisation;
+import org.wardmote.scrutiny.measure.Spot;
+
+/// Whose figures are shown of where, and into which lines they fall apart. The lines are apart from each other and
+/// together the whole.
+///
+/// @param area a borough or local area; null: all that the organisation serves
+record Board(Organisation organisation, @Nullable Area area, String path, List<Line> lines, List<Spot> spots) {
+
+    /// @param whole what was said to the borough or organisation as such
+    record Line(String name, @Nullable String href, boolean whole) {}
+}

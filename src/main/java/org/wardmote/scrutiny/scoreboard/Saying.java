@@ -1,0 +1,81 @@
+package org.wardmote.scrutiny.scoreboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.figure.Share;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.LondonTime;
+import org.wardmote.scrutiny.measure.HourClass;
+import org.wardmote.scrutiny.measure.Measure;
+import org.wardmote.scrutiny.measure.Numbers;
+import org.wardmote.scrutiny.measure.Span;
+
+/// How figures, days and spans are said.
+record Saying(Frame.Words words) {
+
+    String say(String key, Object... args) {
+        return words.say(key, args);
+    }
+
+    String name(Measure measure) {
+        return say("scoreboard.measure." + measure.code());
+    }
+
+    String definition(Measure measure) {
+        return say("scoreboard.measure." + measure.code() + ".definition");
+    }
+
+    String value(Measure measure, Numbers numbers) {
+        return switch (measure) {
+            case IN_TIME -> share(numbers.withinClock());
+            case MEDIAN -> hours(numbers.median());
+            case NINETIETH -> hours(numbers.ninetieth());
+            case PEOPLE -> numbers.people() == null ? say("scoreboard.few") : number(numbers.people());
+            default -> number(numbers.count(measure));
+        };
+    }
+
+    String share(Share share) {
+        return share.percentText()
+                .map(percent -> say("scoreboard.share", share.count(), share.base(), percent))
+                .orElseGet(() -> say("scoreboard.share.none"));
+    }
+
+    private String hours(@Nullable HourClass hours) {
+        if (hours == null) return say("scoreboard.few.answers");
+        return hours.isInHours() ? say("scoreboard.hours", hours.code()) : say("scoreboard.beyond." + hours.beyond());
+    }
+
+    String number(int number) {
+        return say("scoreboard.number", number);
+    }
+
+    String date(LocalDate date) {
+        return written("d MMMM yyyy").format(date);
+    }
+
+    String month(YearMonth month) {
+        return written("MMMM yyyy").format(month);
+    }
+
+    String shortMonth(YearMonth month) {
+        return written("MMM").format(month);
+    }
+
+    String span(Span span) {
+        return span.isMonth() ? month(span.month()) : say("scoreboard.span", date(span.from()), date(span.lastDay()));
+    }
+
+    String moment(Instant at) {
+        return written("d MMMM yyyy, HH:mm").format(LocalDateTime.ofInstant(at, LondonTime.ZONE));
+    }
+
+    private DateTimeFormatter written(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(words.lang()));
+    }
+}
