@@ -50,8 +50,8 @@ class AuthenticatorApps {
     Optional<App> find(PersonId person) {
         return jdbc.sql("select secret, set_up_at from people.authenticator_app where person = ?")
                 .param(person.value())
-                .query((row, number) -> new App(
-                        row.getBytes("secret"), row.getObject("set_up_at", OffsetDateTime.class)))
+                .query((row, number) ->
+                        new App(row.getBytes("secret"), row.getObject("set_up_at", OffsetDateTime.class)))
                 .optional();
     }
 
@@ -69,10 +69,10 @@ class AuthenticatorApps {
 
     private boolean useUp(PersonId person, App app, long step) {
         return jdbc.sql("""
-                    update people.authenticator_app
-                    set last_step = :step, set_up_at = coalesce(set_up_at, :now)
-                    where person = :person and secret = :secret and last_step < :step\
-                    """)
+            update people.authenticator_app
+            set last_step = :step, set_up_at = coalesce(set_up_at, :now)
+            where person = :person and secret = :secret and last_step < :step\
+            """)
                         .param("person", person.value())
                         .param("secret", app.secret())
                         .param("step", step)

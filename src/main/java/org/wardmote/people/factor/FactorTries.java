@@ -20,16 +20,14 @@ class FactorTries {
     /// Counted before the code is looked at, so that many at once are not more than one after another.
     boolean isOneTooMany(long signIn) {
         return jdbc.sql("""
-                    insert into people.factor_try (sign_in, wrong) values (?, 1)
-                    on conflict (sign_in) do update set wrong = factor_try.wrong + 1 returning wrong\
-                    """)
-                        .param(signIn)
-                        .query(Integer.class)
-                        .single()
-                > MOST;
+            insert into people.factor_try (sign_in, wrong) values (?, 1)
+            on conflict (sign_in) do update set wrong = factor_try.wrong + 1 returning wrong\
+            """).param(signIn).query(Integer.class).single() > MOST;
     }
 
     void forget(long signIn) {
-        jdbc.sql("delete from people.factor_try where sign_in = ?").param(signIn).update();
+        jdbc.sql("delete from people.factor_try where sign_in = ?")
+                .param(signIn)
+                .update();
     }
 }

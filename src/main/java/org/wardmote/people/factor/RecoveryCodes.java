@@ -43,9 +43,9 @@ class RecoveryCodes {
 
     boolean use(PersonId person, String typed) {
         return jdbc.sql("""
-                    update people.recovery_code set used_at = :now
-                    where person = :person and hash = :hash and used_at is null\
-                    """)
+            update people.recovery_code set used_at = :now
+            where person = :person and hash = :hash and used_at is null\
+            """)
                         .param("person", person.value())
                         .param("hash", Secrets.hash(Secrets.read(typed)))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -20,7 +20,10 @@ public class SecondFactors {
         return jdbc.sql("""
             select exists (select from people.authenticator_app where person = :person and set_up_at is not null)
                 or exists (select from people.passkey where person = :person)\
-            """).param("person", person.value()).query(Boolean.class).single();
+            """)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /// The first is set up by whoever reads the mailbox; from then on only by whoever shows what there is already.
