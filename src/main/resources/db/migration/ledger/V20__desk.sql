@@ -50,3 +50,9 @@ create table ledger.handed_over (
 );
 comment on table ledger.handed_over is 'What went with a hand-over, so that just that can come back';
 create index handed_over_contribution on ledger.handed_over (contribution);
+
+create index contribution_flagged on ledger.contribution (organisation, received_at desc) where abuse = 'flagged';
+create index contribution_crime_late on ledger.contribution (organisation, received_at desc) where crime_late and passed_to is null and closed_at is null;
+create index contribution_newest_borough on ledger.contribution (organisation, borough, received_at desc);
+create index contribution_newest_led on ledger.contribution (lead, received_at desc) where lead <> organisation;
+create index contribution_newest_open on ledger.contribution (organisation, state, received_at desc) where state <> 'closed';

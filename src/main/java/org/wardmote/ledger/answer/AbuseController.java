@@ -3,7 +3,6 @@ package org.wardmote.ledger.answer;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,10 +69,10 @@ class AbuseController {
     Object decide(
             Viewer viewer,
             @PathVariable String reference,
-            @RequestParam(required = false) @Nullable String upheld,
+            @RequestParam(defaultValue = "") String upheld,
             HttpServletResponse response) {
         var one = acts.get(reference, viewer);
-        if (!"yes".equals(upheld) && !"no".equals(upheld)) {
+        if (!upheld.equals("yes") && !upheld.equals("no")) {
             var faults = Faults.NONE.and("upheld", acts.words().say("desk.act.decision.none"));
             return Onward.back(decision(one, faults), response);
         }

@@ -17,6 +17,9 @@ public interface Handling {
 
     void assign(ContributionId id, PersonId to, Viewer by);
 
+    /// Nobody has it any more; it waits for whoever takes it.
+    void unassign(ContributionId id, Viewer by);
+
     /// Asking back is not an answer and does not pause the clock.
     void ask(ContributionId id, String question, Viewer by);
 

@@ -37,6 +37,15 @@ public record Reach(List<Scope> scopes) {
         return new Scope(grant.organisation(), grant.borough(), grant.area());
     }
 
+    /// No more than one local area of it.
+    public Reach within(AreaId borough, AreaId area) {
+        return new Reach(scopes.stream()
+                .filter(scope -> scope.covers(new Scope(scope.organisation(), borough, area)))
+                .map(scope -> new Scope(scope.organisation(), borough, area))
+                .distinct()
+                .toList());
+    }
+
     public boolean isNowhere() {
         return scopes.isEmpty();
     }

@@ -34,6 +34,11 @@ class CaseHandling implements Handling {
     }
 
     @Override
+    public void unassign(ContributionId id, Viewer by) {
+        casework.unassign(id, by);
+    }
+
+    @Override
     public void ask(ContributionId id, String question, Viewer by) {
         casework.ask(id, question, by);
     }

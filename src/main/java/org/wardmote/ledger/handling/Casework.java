@@ -41,6 +41,13 @@ class Casework {
         });
     }
 
+    void unassign(ContributionId id, Viewer by) {
+        verbs.on(id, by, reach::handles, Kind.UNASSIGNED, standing -> {
+            if (standing.contribution().assignedTo() == null) throw new CannotHappenNow("Nobody has it.");
+            return verbs.record(standing, verbs.step(Kind.UNASSIGNED, by));
+        });
+    }
+
     void ask(ContributionId id, String question, Viewer by) {
         verbs.on(id, by, reach::handles, Kind.ASKED, standing -> {
             var asked = verbs.record(standing, verbs.step(Kind.ASKED, by), Said.of(question, LONGEST));

@@ -15,6 +15,7 @@ final class Effects {
     static void of(Standing it, Step step, boolean isOfThisRound) {
         switch (step.kind()) {
             case ASSIGNED -> it.assignedTo = step.to();
+            case UNASSIGNED -> it.assignedTo = null;
             case ASKED -> it.askedAt = step.at();
             case REPLIED -> it.askedAt = null;
             case ANSWERED -> answered(it, step);

@@ -9,6 +9,7 @@ public enum Kind {
     RECEIVED(true, "said"),
     ACKNOWLEDGED(true),
     ASSIGNED(false),
+    UNASSIGNED(false),
     ASKED(true, "question"),
     REPLIED(true, "reply"),
     NOTED(false, "note"),

@@ -16,6 +16,7 @@ public final class Lifecycle {
             case RECEIVED -> State.RECEIVED;
             case ACKNOWLEDGED -> State.ACKNOWLEDGED;
             case ASSIGNED -> isWaiting(from) ? from : State.ASSIGNED;
+            case UNASSIGNED -> from == State.ASSIGNED ? State.ACKNOWLEDGED : from;
             case ASKED -> from == State.REFERRAL_OFFERED ? from : State.NEEDS_MORE;
             case REPLIED -> from == State.NEEDS_MORE ? resting(assigned) : from;
             case ANSWERED -> State.ANSWERED;
@@ -64,7 +65,7 @@ public final class Lifecycle {
     /// Why a verb cannot happen now, as a sentence to whoever tried; empty where it can.
     public static Optional<String> obstacle(Kind kind, State state) {
         return switch (kind) {
-            case ASSIGNED, ASKED, MERGED, PASSED_ON, MOVED -> unless(state.isOpen(), state);
+            case ASSIGNED, UNASSIGNED, ASKED, MERGED, PASSED_ON, MOVED -> unless(state.isOpen(), state);
             case REFERRAL_OFFERED ->
                 state == State.REFERRAL_OFFERED
                         ? Optional.of("It has been offered already. Wait until they accept or return it.")

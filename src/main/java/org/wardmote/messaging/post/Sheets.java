@@ -10,7 +10,7 @@ import org.wardmote.messaging.post.Sheet.Piece;
 
 /// Words what stands round a letter.
 @Component
-class Sheets {
+class Sheets implements Paper {
 
     private final PlaceSettings place;
     private final Frame.Words words;
@@ -22,7 +22,8 @@ class Sheets {
         this.emergency = emergency;
     }
 
-    Sheet lay(Letter letter, @Nullable String name, boolean canBeRepliedTo) {
+    @Override
+    public Sheet lay(Letter letter, @Nullable String name, boolean canBeRepliedTo) {
         return new Sheet(
                 words.lang(),
                 words.dir(),

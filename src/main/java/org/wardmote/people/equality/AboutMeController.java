@@ -1,11 +1,8 @@
 package org.wardmote.people.equality;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +12,7 @@ import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.MyEntry;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.SignedIn;
 import org.wardmote.people.Viewer;
 
@@ -64,21 +62,19 @@ class AboutMeController {
 
     @PostMapping("/my/about-me")
     @SignedIn
-    ResponseEntity<Void> answer(Viewer viewer, @RequestParam Map<String, String> sent) {
+    SeeOther answer(Viewer viewer, @RequestParam Map<String, String> sent) {
         aboutMe.answer(viewer.whom(), sent);
         return back();
     }
 
     @PostMapping("/my/about-me/removal")
     @SignedIn
-    ResponseEntity<Void> takeBack(Viewer viewer) {
+    SeeOther takeBack(Viewer viewer) {
         aboutMe.takeBack(viewer.whom());
         return back();
     }
 
-    private static ResponseEntity<Void> back() {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/my/about-me"))
-                .build();
+    private static SeeOther back() {
+        return new SeeOther("/my/about-me");
     }
 }

@@ -1,13 +1,11 @@
 package org.wardmote.people.erasure;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +15,7 @@ import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frames;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.SignedIn;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
@@ -49,9 +48,7 @@ class ErasureController {
             return page(viewer.whom(), true);
         }
         var gone = asking.ask(viewer.whom());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(gone ? "/privacy/erased" : "/my/data/erasure"))
-                .build();
+        return new SeeOther(gone ? "/privacy/erased" : "/my/data/erasure");
     }
 
     /// Whoever has been erased is nobody here, and reads what anyone may.

@@ -34,6 +34,7 @@ class FactorPages {
         return new SecondFactorPage(
                 frame,
                 apps.isSetUp(here.person()),
+                factors.has(here.person()),
                 frame.say("factor.recovery.left", recovery.left(here.person())),
                 factors.mayChange(here));
     }

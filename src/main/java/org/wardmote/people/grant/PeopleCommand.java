@@ -90,7 +90,7 @@ public final class PeopleCommand implements Command {
             say(
                     spec,
                     "They sign in at /sign-in with a code that is sent to that address. The function works once they");
-            say(spec, "have set up a second factor or a passkey, under /my/second-factor.");
+            say(spec, "have set up a second factor, under /my/second-factor or /my/passkeys.");
         }
     }
 

@@ -1,12 +1,10 @@
 package org.wardmote.people.request;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +14,7 @@ import org.wardmote.kernel.DeskEntry;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.people.Viewer;
 
@@ -69,8 +68,6 @@ class DataRequestsController {
             return pages.one(viewer, form, faults);
         }
         deciding.decide(viewer, reference, record, form.decision());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/desk/data-requests"))
-                .build();
+        return new SeeOther("/desk/data-requests");
     }
 }
