@@ -59,9 +59,15 @@ public final class LedgerInThornfield implements AutoCloseable {
     }
 
     public LedgerInThornfield(TestClock clock) {
+        this(clock, List.of());
+    }
+
+    /// @param besides what else stands in for other modules
+    public LedgerInThornfield(TestClock clock, List<Class<?>> besides) {
         this.clock = clock;
-        parts = TestParts.of(
-                clock, List.of(PeopleOnPaper.class, CorrespondenceOnPaper.class, Ear.class), "area", "ledger");
+        var given = new ArrayList<Class<?>>(besides);
+        given.addAll(List.of(PeopleOnPaper.class, CorrespondenceOnPaper.class, Ear.class));
+        parts = TestParts.of(clock, given, "area", "ledger");
         Thornfield.load(parts);
         people = parts.get(PeopleOnPaper.class);
         post = parts.get(CorrespondenceOnPaper.class);
