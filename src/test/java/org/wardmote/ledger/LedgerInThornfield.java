@@ -78,8 +78,15 @@ public final class LedgerInThornfield implements AutoCloseable {
     }
 
     public LedgerInThornfield(TestClock clock) {
+        this(clock, List.of());
+    }
+
+    /// @param besides what else stands in for other modules
+    public LedgerInThornfield(TestClock clock, List<Class<?>> besides) {
         this.clock = clock;
-        parts = TestParts.of(clock, PAPER, HEART);
+        var given = new ArrayList<Class<?>>(besides);
+        given.addAll(PAPER);
+        parts = TestParts.of(clock, given, HEART);
         Thornfield.load(parts);
         people = parts.get(PeopleOnPaper.class);
         post = parts.get(CorrespondenceOnPaper.class);
