@@ -29,7 +29,7 @@ public final class TestPages extends TestParts {
         mvc = MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(
                         EarlyDoor.of(context),
-                        context.getBean("headersForAll", Filter.class),
+                        context.getBean("org.wardmote.site.security.HeadersForAll", Filter.class),
                         context.getBean("springSecurityFilterChain", Filter.class))
                 .build();
     }
