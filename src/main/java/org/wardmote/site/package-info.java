@@ -11,7 +11,8 @@
             "area",
             "guide",
             "engagement",
-            "priority"
+            "priority",
+            "scrutiny"
         })
 package org.wardmote.site;
 
