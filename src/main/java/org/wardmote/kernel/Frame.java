@@ -44,7 +44,8 @@ public record Frame(
     }
 
     /// @param formToken what every form on the page must send back as `_csrf`
-    /// @param signedInAs how the reader is called here, where they have signed in
+    /// @param signedInAs how the reader is called here, empty where they have not said; null where they have not
+    ///     signed in
     public record Personal(String formToken, @Nullable String signedInAs) {}
 
     /// The messages of one language.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Every module that keeps a person or free text implements this; a house test fails on a schema that does not.
 /// All of it runs inside the transaction of whoever asks.
@@ -35,7 +36,14 @@ public interface PersonalData {
     record Section(String kind, List<Map<String, String>> rows) {}
 
     /// @param record its reference, as the person knows it
-    record Restriction(String record, Reason reason) {}
+    /// @param organisation whose administrators decide on it; null: any
+    record Restriction(
+            String record, Reason reason, @Nullable String organisation) {
+
+        public Restriction(String record, Reason reason) {
+            this(record, reason, null);
+        }
+    }
 
     enum Reason {
         LAW_ENFORCEMENT,
@@ -45,7 +53,12 @@ public interface PersonalData {
     }
 
     /// @param without replaces the person's names and addresses, wherever they stand in a text
+    /// @param closely does so in what was written by the person or to them, where a first name alone is theirs too
     /// @param kept the references of the records that a named person decided to keep: these are left as they are
-    /// @param at when
-    record Erasure(PersonId person, UnaryOperator<String> without, Set<String> kept, Instant at) {}
+    record Erasure(
+            PersonId person,
+            UnaryOperator<String> without,
+            UnaryOperator<String> closely,
+            Set<String> kept,
+            Instant at) {}
 }

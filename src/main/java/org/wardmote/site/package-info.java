@@ -12,7 +12,8 @@
             "guide",
             "engagement",
             "priority",
-            "scrutiny"
+            "scrutiny",
+            "people"
         })
 package org.wardmote.site;
 

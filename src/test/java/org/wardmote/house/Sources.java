@@ -67,6 +67,7 @@ final class Sources {
             "data.ordnancesurvey.co.uk",
             "999bsl.co.uk",
             "www.relayuk.bt.com",
+            "www.bbc.co.uk",
             "crimestoppers-uk.org");
 
     /// The guide exists to send people elsewhere; its owners review its links.

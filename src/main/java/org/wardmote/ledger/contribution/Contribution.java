@@ -17,10 +17,15 @@ import org.wardmote.people.PersonId;
 
 /// A contribution as it stands: no words, those are in its thread.
 ///
-/// @param person null where nobody left a route, or after erasure
+/// @param person null where nobody left a route, after erasure, and for whoever scrutinises
 /// @param lead the organisation that has it now; one at every instant
+/// @param offeredTo the organisation that has been asked to take it
 /// @param assignedTo who answers it, null while nobody does
+/// @param escalation 0 while the clock runs; 1 once its supervisor, 2 its borough, 3 its organisation has been told
+///     that it ran out
+/// @param outcomeTold in this round
 /// @param late entered more than a day after it was said
+/// @param crimeLate it reports a crime and was not passed on within a day
 /// @param abusive its words were flagged as abuse of staff; it is answered all the same
 public record Contribution(
         ContributionId id,
@@ -36,18 +41,23 @@ public record Contribution(
         @Nullable LocalDate outcomeOn,
         Clock clock,
         String lead,
+        @Nullable String offeredTo,
         @Nullable PersonId assignedTo,
         @Nullable ContributionId mergedInto,
         @Nullable PassedTo passedTo,
         Regime regime,
+        int escalation,
+        boolean outcomeTold,
         boolean quotable,
         boolean replyWanted,
         boolean dissatisfied,
         boolean crime,
+        boolean crimeLate,
         boolean abusive,
         boolean late,
         Instant saidAt,
-        Instant receivedAt) {
+        Instant receivedAt,
+        @Nullable Instant closedAt) {
 
     /// The clock of the present round. Elapsed time, all days, through both clock changes of the year.
     ///
@@ -60,5 +70,52 @@ public record Contribution(
             Instant warnAt,
             Instant dueAt,
             @Nullable Instant missedAt,
-            @Nullable Instant stoppedAt) {}
+            @Nullable Instant stoppedAt) {
+
+        public boolean isRunning() {
+            return stoppedAt == null;
+        }
+    }
+
+    /// Held for law enforcement or for somebody's safety: each reading of it is logged with its purpose.
+    public boolean isRestricted() {
+        return regime == Regime.LAW_ENFORCEMENT
+                || passedTo == PassedTo.SAFEGUARDING
+                || passedTo == PassedTo.INTELLIGENCE;
+    }
+
+    /// For whoever scrutinises.
+    public Contribution withoutPerson() {
+        return new Contribution(
+                id,
+                reference,
+                placed,
+                channel,
+                relation,
+                subject,
+                null,
+                state,
+                disposition,
+                owed,
+                outcomeOn,
+                clock,
+                lead,
+                offeredTo,
+                assignedTo,
+                mergedInto,
+                passedTo,
+                regime,
+                escalation,
+                outcomeTold,
+                quotable,
+                replyWanted,
+                dissatisfied,
+                crime,
+                crimeLate,
+                abusive,
+                late,
+                saidAt,
+                receivedAt,
+                closedAt);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.ContributionId;
+import org.wardmote.messaging.Item;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
@@ -25,6 +26,9 @@ public interface Contributions {
 
     /// The whole history, oldest first.
     List<Entry> thread(ContributionId id);
+
+    /// What one of our items is about, so that a reply to it joins its thread.
+    Optional<ContributionId> about(Item item);
 
     /// The contribution as it stood at a past moment, rebuilt from its history by what had been recorded by then.
     Optional<Contribution> asItStood(ContributionId id, Instant moment);

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.PassedTo;
+import org.wardmote.ledger.Placed;
+import org.wardmote.ledger.Regime;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
@@ -14,6 +16,9 @@ import org.wardmote.people.Viewer;
 public interface Handling {
 
     void assign(ContributionId id, PersonId to, Viewer by);
+
+    /// Nobody has it any more; it waits for whoever takes it.
+    void unassign(ContributionId id, Viewer by);
 
     /// Asking back is not an answer and does not pause the clock.
     void ask(ContributionId id, String question, Viewer by);
@@ -50,7 +55,10 @@ public interface Handling {
     void passOn(ContributionId id, PassedTo to, @Nullable String theirReference, String tell, Viewer by);
 
     /// Puts it where it belongs, when the place was wrong.
-    void move(ContributionId id, org.wardmote.ledger.Placed to, Viewer by);
+    void move(ContributionId id, Placed to, Viewer by);
+
+    /// Which law it is held under changes by somebody's decision with a reason, never by itself.
+    void holdUnder(ContributionId id, Regime regime, String reason, Viewer by);
 
     void flagAbuse(ContributionId id, String reason, Viewer by);
 

@@ -6,6 +6,9 @@ import org.wardmote.people.PersonId;
 /// Who has proved what, for the other rooms of this module. Inside the caller's transaction.
 public interface Persons {
 
+    /// The one form of an address by which two are found to be the same; empty where it can be none.
+    Optional<String> canonical(String email);
+
     /// The person who has proved that this address is theirs and has said that they are 13 or over.
     Optional<PersonId> findOfAge(String email);
 

@@ -17,6 +17,15 @@ public interface SignIns {
     /// A second factor was shown within the sign-in of this browser: it goes on under a new cookie.
     void strengthen(HttpServletRequest request, HttpServletResponse response);
 
+    /// Ends the sign-in of this browser, if there is one.
+    void end(HttpServletRequest request, HttpServletResponse response);
+
     /// Who has signed in in this browser, strongly or not.
     Optional<PersonId> person(HttpServletRequest request);
+
+    /// The sign-in of this browser, for what is counted or changed within it.
+    Optional<Here> here(HttpServletRequest request);
+
+    /// @param strong a second factor was shown in it, not too long ago
+    record Here(long id, PersonId person, boolean strong) {}
 }

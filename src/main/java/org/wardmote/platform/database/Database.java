@@ -100,9 +100,27 @@ final class Database implements AutoCloseable {
     }
 
     private static void requirePrepared(Connection connection) throws SQLException {
+        requireRolesApart(connection);
         if (!isPrepared(connection))
             throw new Refusal.Invalid("The database has no schemas for Wardmote yet, or lacks newer ones."
                     + " Let its administrator run: bin/wardmote database prepare --help");
+    }
+
+    /// Embedded, we prepare ourselves whatever lacks.
+    private static void requireRolesApart(Connection connection) throws SQLException {
+        var sql = "select current_user, exists (select from pg_roles role where role.rolname = current_user || ?"
+                + " and pg_has_role(current_user, role.oid, 'SET'))";
+        for (var apart : Schemas.UNDER_A_ROLE.values())
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setString(1, apart);
+                try (var row = statement.executeQuery()) {
+                    if (row.next() && !row.getBoolean(2))
+                        throw new Refusal.Invalid("The database lacks the role \"" + row.getString(1) + apart
+                                + "\", under which some answers are kept apart from everything else, or Wardmote's"
+                                + " role may not take it. Let its administrator run: bin/wardmote database prepare"
+                                + " --help");
+                }
+            }
     }
 
     private static boolean isPrepared(Connection connection) throws SQLException {

@@ -50,6 +50,8 @@ public final class DatabaseCommand implements Command {
         @Option(names = "--print", description = "Print the SQL and change nothing.")
         boolean print;
 
+        private static final String NOT_ALLOWED = "42501";
+
         @Override
         public void run(Parts parts) throws SQLException {
             if (print) print();
@@ -71,6 +73,11 @@ public final class DatabaseCommand implements Command {
                 var existed = exists(connection);
                 try (var statement = connection.createStatement()) {
                     for (var sql : Preparation.statements(role, password)) statement.execute(sql);
+                } catch (SQLException e) {
+                    if (!NOT_ALLOWED.equals(e.getSQLState())) throw e;
+                    throw new Refusal.Invalid("That administrator may not do all of this: " + e.getMessage()
+                            + ". It takes one who may make roles, schemas and extensions. Give that one's address, or"
+                            + " let them run what this prints: bin/wardmote database prepare --print");
                 }
                 connection.commit();
                 System.out.println("The database is ready.");

@@ -27,9 +27,30 @@ final class Preparation {
         statements.add("create extension if not exists pg_trgm with schema public");
         statements.add("create extension if not exists unaccent with schema public");
         statements.add("grant usage on schema public to " + quoted(role));
-        for (var schema : Schemas.IN_ORDER)
-            statements.add("create schema if not exists " + schema + " authorization " + quoted(role));
+        for (var schema : Schemas.IN_ORDER) {
+            var apart = Schemas.UNDER_A_ROLE.get(schema);
+            if (apart == null) statements.add(schema(schema, role));
+            else statements.addAll(apart(schema, role, role + apart));
+        }
         return List.copyOf(statements);
+    }
+
+    private static String schema(String schema, String owner) {
+        return "create schema if not exists " + schema + " authorization " + quoted(owner);
+    }
+
+    /// Nobody signs in as this role. The one that serves may take it and does not have its rights by itself; in the
+    /// schema it only keeps the history of migrations.
+    private static List<String> apart(String schema, String role, String owner) {
+        return List.of(
+                """
+                do $$ begin
+                  if not exists (select from pg_roles where rolname = %s) then create role %s nologin; end if;
+                end $$\
+                """.formatted(literal(owner), quoted(owner)),
+                "grant " + quoted(owner) + " to " + quoted(role) + " with inherit false, set true",
+                schema(schema, owner),
+                "grant usage, create on schema " + schema + " to " + quoted(role));
     }
 
     static String quoted(String name) {

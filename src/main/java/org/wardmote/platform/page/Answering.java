@@ -12,6 +12,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.Page;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.platform.Finished;
 
 /// What handlers return is what is sent: a page record, rendered by the template that bears its name, or an answer
@@ -35,7 +36,7 @@ final class Answering implements HandlerMethodReturnValueHandler {
     @Override
     public boolean supportsReturnType(MethodParameter returned) {
         var type = returned.getParameterType();
-        return Page.class.isAssignableFrom(type) || type == Finished.class;
+        return Page.class.isAssignableFrom(type) || type == Finished.class || type == SeeOther.class;
     }
 
     @Override
@@ -46,8 +47,18 @@ final class Answering implements HandlerMethodReturnValueHandler {
         var request = (HttpServletRequest) web.getNativeRequest();
         var response = (HttpServletResponse) web.getNativeResponse();
         if (value == null || response == null) return;
+        if (value instanceof SeeOther other) {
+            leadOn(other, response);
+            return;
+        }
         if (isSameForAll(returned, response)) sendAndKeep(finished(value), request, response);
-        else sendOnce(finished(value), request, response);
+        else sendOnce(value, request, response);
+    }
+
+    private void leadOn(SeeOther other, HttpServletResponse response) {
+        headers.keepNowhere(response);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", other.path());
     }
 
     private static boolean isSameForAll(MethodParameter returned, HttpServletResponse response) {
@@ -70,9 +81,11 @@ final class Answering implements HandlerMethodReturnValueHandler {
         sending.send(page, request, response);
     }
 
-    private void sendOnce(Finished page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void sendOnce(Object value, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var page = finished(value);
         headers.write(request, response);
         headers.keepNowhere(response);
+        if (value instanceof Page made && made.frame().personal() != null) headers.tellNobody(response);
         response.setContentType(page.type());
         response.setContentLength(page.plain().length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(page.plain());

@@ -46,6 +46,11 @@ public class Headers {
         return request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
     }
 
+    /// A page whose own address may be a secret: what is opened from it does not learn where it was opened.
+    void tellNobody(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+    }
+
     /// An answer that is one person's or one moment's.
     public void keepNowhere(HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");

@@ -24,6 +24,7 @@ class ErrorPages {
             case NOT_FOUND -> page("site.error.missing");
             case METHOD_NOT_ALLOWED -> page("site.error.method");
             case FORBIDDEN -> page("site.error.forbidden");
+            case UNAUTHORIZED -> page("site.error.signed-out");
             default -> status.is4xxClientError() ? page("site.error.bad") : fault(request);
         };
     }

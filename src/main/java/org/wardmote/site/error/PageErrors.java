@@ -1,6 +1,7 @@
 package org.wardmote.site.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -9,11 +10,18 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Refusal;
 
 /// Answers for whatever a page's handler throws.
-@ControllerAdvice("org.wardmote.site")
+@ControllerAdvice({
+    "org.wardmote.site",
+    "org.wardmote.people",
+    "org.wardmote.messaging",
+    "org.wardmote.ledger",
+    "org.wardmote.scrutiny"
+})
 class PageErrors {
 
     private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
@@ -40,6 +48,13 @@ class PageErrors {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     ErrorPage bad(HttpServletRequest request) {
         return pages.page(HttpStatus.BAD_REQUEST, request);
+    }
+
+    @ExceptionHandler(ResponseStatusException.class)
+    ErrorPage turnedAway(ResponseStatusException refusal, HttpServletRequest request, HttpServletResponse response) {
+        var status = HttpStatus.valueOf(refusal.getStatusCode().value());
+        response.setStatus(status.value());
+        return pages.page(status, request);
     }
 
     @ExceptionHandler(Exception.class)

@@ -6,10 +6,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.wardmote.kernel.Frame;
+import org.wardmote.people.People;
+import org.wardmote.people.Viewers;
 
 /// Whoever reads the page that is being made: what their forms must send back, and how they are called.
 @Component
 class Reader {
+
+    private final Viewers viewers;
+    private final People people;
+
+    Reader(Viewers viewers, People people) {
+        this.viewers = viewers;
+        this.people = people;
+    }
 
     Frame.Personal here() {
         return new Frame.Personal(formToken(), signedInAs());
@@ -22,7 +32,9 @@ class Reader {
         return token.getToken();
     }
 
-    private static @Nullable String signedInAs() {
-        return null;
+    private @Nullable String signedInAs() {
+        var person = viewers.current().person();
+        if (person == null) return null;
+        return people.staffName(person).or(() -> people.callName(person)).orElse("");
     }
 }

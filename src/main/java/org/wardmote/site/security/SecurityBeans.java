@@ -7,27 +7,43 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.wardmote.people.Grants;
+import org.wardmote.people.Viewers;
 
-/// The one filter chain. Who may open a page stands on its handler, as an access annotation that a test insists on;
-/// the chain itself turns nobody away. The firewall is Spring's strict one, and the guard against forged posts
-/// stays on for the day that a form comes. Headers are decided elsewhere, since finished pages leave before this
-/// chain runs. The command line has no such chain.
+/// The one filter chain. Who may open a page stands on its handler, as an access annotation that a test insists on,
+/// and {@link Access} holds people to it; the chain itself turns away what the firewall, which is Spring's strict
+/// one, does not like, and posts that do not come from a form of ours. Headers are decided elsewhere, since
+/// finished pages leave before this chain runs. The command line has no such chain.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityBeans {
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository signIns, CsrfTokenRepository formTokens)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .securityContext(contexts -> contexts.securityContextRepository(new NullSecurityContextRepository()))
+                .securityContext(contexts -> contexts.securityContextRepository(signIns))
                 .headers(AbstractHttpConfigurer::disable)
-                .csrf(guard -> guard.csrfTokenRepository(new NoTokens()))
+                .csrf(guard -> guard.csrfTokenRepository(formTokens))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    @Bean
+    WebMvcConfigurer access(Viewers viewers, Grants grants) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new Access(viewers, grants));
+            }
+        };
     }
 }

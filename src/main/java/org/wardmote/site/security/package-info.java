@@ -1,4 +1,4 @@
-/// What Spring Security is told. Nobody can sign in yet: there is no session, no cookie and no password anywhere.
+/// What Spring Security is told, and who gets past a handler's access annotation.
 @NullMarked
 package org.wardmote.site.security;
 

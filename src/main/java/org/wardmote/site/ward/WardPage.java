@@ -8,6 +8,7 @@ import org.wardmote.kernel.Page;
 /// Everything that the page of a local area shows.
 ///
 /// @param calendar its meetings for a calendar program
+/// @param contact where to write to the team; null where it cannot be written to
 /// @param then where the page shows a day that is over
 public record WardPage(
         Frame frame,
@@ -15,6 +16,7 @@ public record WardPage(
         String caption,
         @Nullable Then then,
         WardTeam team,
+        @Nullable String contact,
         WardPriorities priorities,
         WardMeetings meetings,
         @Nullable String calendar,

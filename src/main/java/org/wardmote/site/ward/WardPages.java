@@ -81,6 +81,7 @@ class WardPages implements AreaPages {
                         ground.force()),
                 then,
                 told,
+                then == null ? contact(area) : null,
                 promised(area, day, wording),
                 coming,
                 then == null && area.kind() != AreaKind.TOWN_CENTRE ? area.path() + "/meetings.ics" : null,
@@ -92,6 +93,12 @@ class WardPages implements AreaPages {
         return new WardPriorities(priorities.listLive(area.id(), day).stream()
                 .map(priority -> PriorityCard.of(priority, day, wording))
                 .toList());
+    }
+
+    /// A town centre's team is written to by way of its borough, where the place is asked.
+    private static String contact(Area area) {
+        var borough = "/contact/" + area.borough().slug();
+        return area.kind() == AreaKind.TOWN_CENTRE ? borough : borough + "/" + area.slug();
     }
 
     private static Foot foot(Area area, LocalDate day, boolean now, Wording wording) {

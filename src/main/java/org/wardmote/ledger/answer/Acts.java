@@ -1,0 +1,86 @@
+package org.wardmote.ledger.answer;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.NotFound;
+import org.wardmote.ledger.Intake;
+import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.ledger.desk.ActPage;
+import org.wardmote.ledger.desk.DeskFrames;
+import org.wardmote.ledger.desk.Field;
+import org.wardmote.ledger.desk.Saying;
+import org.wardmote.ledger.desk.Sayings;
+import org.wardmote.people.Viewer;
+
+/// The pages on which one small thing is done to a contribution. The words of each are named after its verb.
+@Component
+class Acts {
+
+    private final Cases cases;
+    private final DeskFrames frames;
+    private final Sayings sayings;
+
+    Acts(Cases cases, DeskFrames frames, Sayings sayings) {
+        this.cases = cases;
+        this.frames = frames;
+        this.sayings = sayings;
+    }
+
+    /// The contribution, for those who answer it; to others it is not there.
+    Contribution get(String reference, Viewer viewer) {
+        var one = cases.get(reference, viewer);
+        if (!Cases.isTheirsToAnswer(one, viewer)) throw new NotFound();
+        return one;
+    }
+
+    ActPage page(Contribution one, String verb, String path, Faults faults, List<Field> fields) {
+        var key = "desk.act." + verb;
+        var frame = frames.act(one.reference(), key + ".title");
+        var saying = sayings.of(frame.words());
+        var home = "/desk/contributions/" + one.reference();
+        return new ActPage(
+                frame,
+                saying.say("desk.act.caption", one.reference().toString(), saying.place(one.placed())),
+                saying.say(key + ".lede"),
+                null,
+                faults,
+                home + "/" + path,
+                fields,
+                saying.say(key + ".submit"),
+                home);
+    }
+
+    /// A page with one text to write.
+    ActPage words(Contribution one, String verb, String path, Faults faults, WordsForm form) {
+        var words = words();
+        var field = new Field.Text(
+                "words",
+                words.say("desk.act." + verb + ".words"),
+                words.say("desk.act." + verb + ".hint"),
+                form.words(),
+                Intake.LONGEST);
+        return page(one, verb, path, faults, List.of(field));
+    }
+
+    /// Whether it can still be seen by whoever has just done something with it.
+    boolean stillSeen(Contribution one, Viewer viewer) {
+        return cases.isSeen(one.reference(), viewer);
+    }
+
+    /// A colleague was quicker: what was written, to be copied.
+    ClashPage clash(Contribution one, AnswerForm form, String sentence) {
+        var frame = frames.act(one.reference(), "desk.clash.title");
+        var typed = form.words() == null ? "" : form.words();
+        return new ClashPage(frame, sentence, typed, "/desk/contributions/" + one.reference());
+    }
+
+    Saying words() {
+        return sayings.of(frames.page("desk.due.title").words());
+    }
+
+    Frame.Words plain() {
+        return words().words();
+    }
+}

@@ -1,0 +1,73 @@
+package org.wardmote.ledger.answer;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Function;
+import org.wardmote.kernel.NotFound;
+import org.wardmote.kernel.Staff;
+import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.ledger.desk.Onward;
+import org.wardmote.people.Viewer;
+
+/// `POST …/answer`: the answer is given, or laid before a second reader; the same form with the other button keeps
+/// a draft of it.
+@Controller
+class AnswerController {
+
+    private final Cases cases;
+    private final CasePages pages;
+    private final AnswerRules rules;
+    private final GivingAnswers giving;
+    private final Acts acts;
+
+    AnswerController(Cases cases, CasePages pages, AnswerRules rules, GivingAnswers giving, Acts acts) {
+        this.cases = cases;
+        this.pages = pages;
+        this.rules = rules;
+        this.giving = giving;
+        this.acts = acts;
+    }
+
+    @PostMapping(path = "/desk/contributions/{reference}/answer", params = "do!=draft")
+    @Staff(Function.ANSWER)
+    Object create(
+            Viewer viewer,
+            @PathVariable String reference,
+            @Valid @ModelAttribute AnswerForm form,
+            BindingResult errors,
+            HttpServletResponse response) {
+        var one = get(reference, viewer);
+        var faults = rules.check(form, Faults.of(errors, acts.plain()));
+        if (!faults.isEmpty()) {
+            giving.keep(one, form, viewer);
+            return Onward.back(pages.page(one, viewer, form, faults), response);
+        }
+        return switch (giving.give(one, form, viewer)) {
+            case GivingAnswers.Given() -> Way.done(one, "answer");
+            case GivingAnswers.Read() -> Way.done(one, "reading");
+            case GivingAnswers.SomebodyWasQuicker(var sentence) ->
+                Onward.clash(acts.clash(one, form, sentence), response);
+        };
+    }
+
+    @PostMapping(path = "/desk/contributions/{reference}/answer", params = "do=draft")
+    @Staff(Function.ANSWER)
+    Object draft(
+            Viewer viewer, @PathVariable String reference, @ModelAttribute AnswerForm form, BindingResult unchecked) {
+        var one = get(reference, viewer);
+        giving.keep(one, form, viewer);
+        return Way.done(one, "draft");
+    }
+
+    private Contribution get(String reference, Viewer viewer) {
+        var one = cases.get(reference, viewer);
+        if (!Cases.may(Function.ANSWER, one, viewer)) throw new NotFound();
+        return one;
+    }
+}

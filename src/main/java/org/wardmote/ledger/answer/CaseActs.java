@@ -1,0 +1,75 @@
+package org.wardmote.ledger.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wardmote.kernel.Function;
+import org.wardmote.ledger.State;
+import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.ledger.desk.Saying;
+import org.wardmote.people.Viewer;
+
+/// What this viewer can do with a contribution now. Whether it may be done is decided again when it is.
+final class CaseActs {
+
+    private final Contribution one;
+    private final Viewer viewer;
+    private final Saying saying;
+    private final String path;
+
+    CaseActs(Contribution one, Viewer viewer, Saying saying) {
+        this.one = one;
+        this.viewer = viewer;
+        this.saying = saying;
+        this.path = "/desk/contributions/" + one.reference();
+    }
+
+    boolean canBeAnswered() {
+        return Cases.may(Function.ANSWER, one, viewer)
+                && one.state().isOpen()
+                && one.clock().isRunning();
+    }
+
+    List<CasePage.Button> buttons() {
+        var buttons = new ArrayList<CasePage.Button>();
+        if (one.state() == State.MERGED && theirs()) buttons.add(button("unmerge", false));
+        if (!one.state().isOpen() || !theirs()) return buttons;
+        if (Cases.may(Function.ANSWER, one, viewer) && !viewer.whom().equals(one.assignedTo()))
+            buttons.add(new CasePage.Button(path + "/assignment", say("take"), false));
+        if (viewer.whom().equals(one.assignedTo())) buttons.add(button("unassignment", false));
+        return buttons;
+    }
+
+    List<CasePage.Act> acts() {
+        var acts = new ArrayList<CasePage.Act>();
+        if (!theirs()) return acts;
+        acts.add(act("note"));
+        if (one.state().isOpen()) {
+            acts.add(act("question"));
+            acts.add(act("assignment"));
+            acts.add(act("passing"));
+            if (one.offeredTo() == null) acts.add(act("referral"));
+            acts.add(act("merge"));
+            acts.add(act("move"));
+        }
+        if (!one.abusive()) acts.add(act("abuse"));
+        else if (Cases.may(Function.SUPERVISE, one, viewer))
+            acts.add(new CasePage.Act(path + "/abuse/decision", say("abuse-decision")));
+        return acts;
+    }
+
+    private boolean theirs() {
+        return Cases.isTheirsToAnswer(one, viewer);
+    }
+
+    private CasePage.Button button(String verb, boolean warning) {
+        return new CasePage.Button(path + "/" + verb, say(verb), warning);
+    }
+
+    private CasePage.Act act(String verb) {
+        return new CasePage.Act(path + "/" + verb, say(verb));
+    }
+
+    private String say(String verb) {
+        return saying.say("desk.verb." + verb);
+    }
+}

@@ -1,0 +1,51 @@
+package org.wardmote.ledger.answer;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Staff;
+import org.wardmote.ledger.contribution.Handling;
+import org.wardmote.ledger.desk.ActPage;
+import org.wardmote.ledger.desk.Onward;
+import org.wardmote.people.Viewer;
+
+/// `…/note`: leaves a note for colleagues; the person does not see it.
+@Controller
+class NoteController {
+
+    private final Acts acts;
+    private final Handling handling;
+
+    NoteController(Acts acts, Handling handling) {
+        this.acts = acts;
+        this.handling = handling;
+    }
+
+    @GetMapping("/desk/contributions/{reference}/note")
+    @Staff({Function.ANSWER, Function.SUPERVISE})
+    ActPage show(Viewer viewer, @PathVariable String reference) {
+        return acts.words(acts.get(reference, viewer), "note", "note", Faults.NONE, WordsForm.BLANK);
+    }
+
+    @PostMapping("/desk/contributions/{reference}/note")
+    @Staff({Function.ANSWER, Function.SUPERVISE})
+    Object create(
+            Viewer viewer,
+            @PathVariable String reference,
+            @Valid @ModelAttribute WordsForm form,
+            BindingResult errors,
+            HttpServletResponse response) {
+        var one = acts.get(reference, viewer);
+        var faults = Faults.of(errors, acts.plain());
+        if (!faults.isEmpty()) return Onward.back(acts.words(one, "note", "note", faults, form), response);
+        handling.note(one.id(), form.text(), viewer);
+        return Way.done(one, "note");
+    }
+}

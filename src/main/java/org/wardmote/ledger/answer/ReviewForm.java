@@ -1,0 +1,29 @@
+package org.wardmote.ledger.answer;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.ledger.Intake;
+
+/// A second person's word on an answer.
+///
+/// @param words a note to the author, or the words for the public
+public record ReviewForm(
+        @NotBlank(message = "desk.review.none") @Pattern(regexp = "yes|no|", message = "desk.review.none") @Nullable
+        String good,
+
+        @Size(max = Intake.LONGEST, message = "desk.words.long") @Nullable
+        String words) {
+
+    static final ReviewForm BLANK = new ReviewForm(null, null);
+
+    boolean isGood() {
+        return "yes".equals(good);
+    }
+
+    @Nullable
+    String text() {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+}

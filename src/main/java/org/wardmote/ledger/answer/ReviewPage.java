@@ -1,0 +1,33 @@
+package org.wardmote.ledger.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.kernel.Choice;
+import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Page;
+
+/// An answer beside what was said, before a second person: who reads it before it goes, or who releases it to the
+/// public.
+///
+/// @param said what the person said; null where it is erased
+/// @param answer what their colleague wrote
+/// @param text what the second person writes: a note to the author, or the words for the public
+public record ReviewPage(
+        Frame frame,
+        String caption,
+        String lede,
+        Faults faults,
+        @Nullable String said,
+        @Nullable String answer,
+        @Nullable String next,
+        String action,
+        String legend,
+        List<Choice> choices,
+        @Nullable String choice,
+        String label,
+        String hint,
+        @Nullable String text,
+        String submit,
+        String back)
+        implements Page {}

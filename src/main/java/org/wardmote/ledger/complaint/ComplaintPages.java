@@ -1,0 +1,57 @@
+package org.wardmote.ledger.complaint;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Frames;
+import org.wardmote.kernel.LondonTime;
+import org.wardmote.ledger.contact.ContactSettings;
+import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.ledger.thread.Door;
+import org.wardmote.ledger.thread.When;
+
+/// Words the page on complaining.
+@Component
+class ComplaintPages {
+
+    private final Frames frames;
+    private final ComplaintRoutes routes;
+    private final Clock clock;
+    private final String exit;
+
+    ComplaintPages(Frames frames, ComplaintRoutes routes, Clock clock, ContactSettings settings) {
+        this.frames = frames;
+        this.routes = routes;
+        this.clock = clock;
+        this.exit = settings.exit().toString();
+    }
+
+    ComplaintPage page(Contribution about, @Nullable String key, Faults faults, String typed) {
+        var title = faults.isEmpty() ? "ledger.complaint.title" : "ledger.complaint.title.wrong";
+        var frame = frames.personal(null, List.of(), title);
+        return new ComplaintPage(
+                frame,
+                about.reference().toString(),
+                Door.address(about),
+                Door.path(about, key),
+                key,
+                routes.about(about.placed().organisation()).stream()
+                        .map(route -> way(route, frame))
+                        .toList(),
+                faults,
+                typed,
+                exit);
+    }
+
+    private ComplaintPage.Way way(ComplaintRoute route, Frame frame) {
+        var overdue = LondonTime.today(clock).isAfter(route.reviewBy())
+                ? frame.say(
+                        "ledger.complaint.overdue", new When(frame.words()).day(LondonTime.startOf(route.reviewBy())))
+                : null;
+        return new ComplaintPage.Way(
+                route.name(), route.text(), route.url(), frame.say("ledger.complaint.site", route.name()), overdue);
+    }
+}

@@ -1,0 +1,68 @@
+package org.wardmote.ledger.contact;
+
+import org.springframework.stereotype.Component;
+import org.wardmote.area.Area;
+import org.wardmote.area.Areas;
+import org.wardmote.area.Organisation;
+import org.wardmote.area.Organisations;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.NotFound;
+import org.wardmote.ledger.Placed;
+
+/// Finds to whom an address leads. A ward that has been redrawn leads to its heir.
+@Component
+public class Addressees {
+
+    private final Areas areas;
+    private final Organisations organisations;
+    private final Frame.Words words;
+
+    Addressees(Areas areas, Organisations organisations, Frame.Words words) {
+        this.areas = areas;
+        this.organisations = organisations;
+        this.words = words;
+    }
+
+    public Addressee ward(String borough, String ward) {
+        var area = areas.find(borough, ward)
+                .or(() -> areas.findSuccessor(borough, ward))
+                .orElseThrow(NotFound::new);
+        return addressee(
+                new Placed(area.force(), area.borough().id(), area.id()),
+                words.say("ledger.contact.to.ward", area.name()),
+                path(area),
+                area.path());
+    }
+
+    public Addressee borough(String slug) {
+        var borough = areas.findBorough(slug).orElseThrow(NotFound::new);
+        return addressee(
+                new Placed(borough.force(), borough.id(), null),
+                words.say("ledger.contact.to.borough", borough.name()),
+                path(borough),
+                borough.path());
+    }
+
+    public Addressee body(String id, Organisation.Kind kind) {
+        var body = organisations.find(id).filter(one -> one.kind() == kind).orElseThrow(NotFound::new);
+        return addressee(
+                new Placed(id, null, null), words.say("ledger.contact.to.body", body.name()), path(body), "/contact");
+    }
+
+    private Addressee addressee(Placed placed, String name, String path, String back) {
+        return new Addressee(
+                placed, name, organisations.get(placed.organisation()).name(), path, back);
+    }
+
+    static String path(Area area) {
+        var borough = "/contact/" + area.borough().slug();
+        return switch (area.kind()) {
+            case BOROUGH, TOWN_CENTRE -> borough;
+            case WARD, NEIGHBOURHOOD -> borough + "/" + area.slug();
+        };
+    }
+
+    static String path(Organisation body) {
+        return (body.kind() == Organisation.Kind.POLICE ? "/contact/force/" : "/contact/oversight/") + body.id();
+    }
+}

@@ -1,0 +1,33 @@
+package org.wardmote.ledger.contact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.kernel.Choice;
+import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Page;
+
+/// The form.
+///
+/// @param signedIn somebody has signed in, so that they can be answered without giving an address
+public record ContactPage(
+        Frame frame,
+        Addressee to,
+        ContactForm form,
+        Faults faults,
+        List<Choice> subjects,
+        List<Choice> relations,
+        List<Choice> yesOrNo,
+        boolean signedIn,
+        String exit)
+        implements Page {
+
+    /// One box to tick.
+    public List<Choice> tick(String key) {
+        return List.of(new Choice("yes", frame.say(key)));
+    }
+
+    public List<String> ticked(@Nullable String answer) {
+        return form.says(answer) ? List.of("yes") : List.of();
+    }
+}

@@ -1,0 +1,52 @@
+package org.wardmote.ledger.contact;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Page;
+import org.wardmote.people.Viewer;
+
+/// One conversation with whoever fills in the form: until it can be taken, each answer is a page that has all they
+/// typed in it.
+@Component
+class Writing {
+
+    private static final int NOT_YET = 422;
+
+    private final Sending sending;
+    private final ContactPages pages;
+    private final Emergencies emergencies;
+    private final Frame.Words words;
+    private final RandomGenerator random;
+
+    Writing(Sending sending, ContactPages pages, Emergencies emergencies, Frame.Words words, RandomGenerator random) {
+        this.sending = sending;
+        this.pages = pages;
+        this.emergencies = emergencies;
+        this.words = words;
+        this.random = random;
+    }
+
+    ContactPage begin(Addressee to, Viewer viewer) {
+        var token = new UUID(random.nextLong(), random.nextLong()).toString();
+        return pages.form(to, ContactForm.blank(token), Faults.NONE, viewer);
+    }
+
+    Object send(Addressee to, ContactForm form, Errors errors, Viewer viewer, HttpServletResponse response) {
+        return switch (sending.send(to, form, Faults.of(errors, words), viewer)) {
+            case Sending.Sent.Taken taken -> Way.to(taken.receipt().path());
+            case Sending.Sent.Wrong wrong -> notYet(response, pages.form(to, form, wrong.faults(), viewer));
+            case Sending.Sent.Risky risky -> notYet(response, emergencies.ask(to.path(), form.carried()));
+            case Sending.Sent.Unplaced unplaced -> notYet(response, pages.place(to, form, unplaced.areas()));
+        };
+    }
+
+    private static Page notYet(HttpServletResponse response, Page page) {
+        response.setStatus(NOT_YET);
+        return page;
+    }
+}

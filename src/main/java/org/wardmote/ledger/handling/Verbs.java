@@ -1,0 +1,74 @@
+package org.wardmote.ledger.handling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.NotFound;
+import org.wardmote.ledger.ContributionId;
+import org.wardmote.ledger.history.CannotHappenNow;
+import org.wardmote.ledger.history.Happening;
+import org.wardmote.ledger.history.History;
+import org.wardmote.ledger.history.Kind;
+import org.wardmote.ledger.history.Lifecycle;
+import org.wardmote.ledger.history.Moments;
+import org.wardmote.ledger.history.Standing;
+import org.wardmote.ledger.history.Step;
+import org.wardmote.people.Viewer;
+
+/// What all verbs have in common: one transaction, the contribution to oneself, permission, and the lifecycle.
+@Component
+class Verbs {
+
+    private final History history;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Verbs(History history, TransactionTemplate transaction, Clock clock) {
+        this.history = history;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    History history() {
+        return history;
+    }
+
+    Instant now() {
+        return Moments.now(clock);
+    }
+
+    <T> T once(java.util.function.Supplier<T> use) {
+        return transaction.execute(status -> use.get());
+    }
+
+    /// @param may who may; to others it is not there
+    <T> T on(ContributionId id, Viewer by, BiPredicate<Viewer, Standing> may, Kind kind, Function<Standing, T> use) {
+        return once(() -> {
+            var standing = history.lock(id);
+            if (!may.test(by, standing)) throw new NotFound();
+            require(kind, standing);
+            return use.apply(standing);
+        });
+    }
+
+    void require(Kind kind, Standing standing) {
+        Lifecycle.obstacle(kind, standing.contribution().state()).ifPresent(sentence -> {
+            throw new CannotHappenNow(sentence);
+        });
+    }
+
+    Step step(Kind kind, Viewer by) {
+        return Step.of(kind, now()).by(by.whom());
+    }
+
+    Happening record(Standing standing, Step step) {
+        return history.record(standing, step);
+    }
+
+    Happening record(Standing standing, Step step, String words) {
+        return history.record(standing, step, words);
+    }
+}

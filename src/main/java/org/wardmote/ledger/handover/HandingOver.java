@@ -1,0 +1,79 @@
+package org.wardmote.ledger.handover;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Function;
+import org.wardmote.kernel.NotFound;
+import org.wardmote.ledger.contribution.Contributions;
+import org.wardmote.ledger.contribution.Handling;
+import org.wardmote.ledger.desk.Reach;
+import org.wardmote.people.Holders;
+import org.wardmote.people.PersonId;
+import org.wardmote.people.Viewer;
+
+/// Somebody's open contributions go to a colleague who answers everywhere they lie, and back.
+@Component
+class HandingOver {
+
+    private final HandOvers handOvers;
+    private final Handling handling;
+    private final Contributions contributions;
+    private final Holders holders;
+    private final TransactionTemplate transaction;
+
+    HandingOver(
+            HandOvers handOvers,
+            Handling handling,
+            Contributions contributions,
+            Holders holders,
+            TransactionTemplate transaction) {
+        this.handOvers = handOvers;
+        this.handling = handling;
+        this.contributions = contributions;
+        this.holders = holders;
+        this.transaction = transaction;
+    }
+
+    /// Whoever answers everywhere that somebody's open contributions lie.
+    List<PersonId> takers(PersonId giver) {
+        return handOvers.listPlaces(giver).stream()
+                .map(this::answering)
+                .reduce((some, others) -> some.stream().filter(others::contains).toList())
+                .orElse(List.of())
+                .stream()
+                .filter(person -> !person.equals(giver))
+                .toList();
+    }
+
+    private List<PersonId> answering(Reach.Scope place) {
+        return holders.list(Function.ANSWER, place.organisation(), place.borough(), place.area());
+    }
+
+    int handOver(PersonId taker, Viewer by) {
+        var giver = by.whom();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var before = handOvers.listOpen(giver);
+            var count = handling.handOver(giver, taker, by);
+            handOvers.record(giver, taker, giver, before);
+            return count;
+        }));
+    }
+
+    /// What has been answered or given to somebody else meanwhile stays there.
+    void takeBack(long id, Viewer by) {
+        transaction.executeWithoutResult(status -> {
+            var handed = handOvers.list(by.whom()).stream()
+                    .filter(one -> one.id() == id)
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+            var still = handOvers.listStill(handed).stream()
+                    .map(one -> contributions.get(one, by))
+                    .filter(one -> one.state().isOpen())
+                    .toList();
+            for (var one : still) handling.assign(one.id(), by.whom(), by);
+            handOvers.takeBack(handed);
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package org.wardmote.ledger.history;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What can happen to a contribution. With each, whether the person who contributed sees it, and what its words are
+/// where it has any.
+public enum Kind {
+    RECEIVED(true, "said"),
+    ACKNOWLEDGED(true),
+    ASSIGNED(false),
+    UNASSIGNED(false),
+    ASKED(true, "question"),
+    REPLIED(true, "reply"),
+    NOTED(false, "note"),
+    /// Written, and waiting for a second reader.
+    ANSWER_WRITTEN(false),
+    ANSWER_GIVEN_BACK(false, "note"),
+    ANSWERED(true),
+    /// An item reached the person: accepted by the next mail server, or marked given.
+    DELIVERED(true),
+    LEFT_AT_LINK(true),
+    UNREACHED(true),
+    PUBLISHED(true, "public"),
+    KEPT_PRIVATE(false),
+    MERGED(false),
+    UNMERGED(false),
+    REFERRAL_OFFERED(false, "reason"),
+    REFERRAL_ACCEPTED(true),
+    REFERRAL_RETURNED(false, "reason"),
+    PASSED_ON(true, "told"),
+    CRIME_OVERDUE(false),
+    MOVED(false),
+    /// Boundaries were redrawn; it follows to the heir.
+    REDRAWN(false),
+    REGIME_CHANGED(false, "reason"),
+    ABUSE_FLAGGED(false, "reason"),
+    ABUSE_DECIDED(false),
+    WARNED(false),
+    MISSED(true),
+    ESCALATED(true),
+    REOPENED(true, "reply"),
+    REPLY_WANTED(true),
+    QUOTABLE(true),
+    COMPLAINED(true),
+    HELD(false),
+    LIFTED(false),
+    OUTCOME_TOLD(true),
+    CLOSED(true);
+
+    private final boolean forPerson;
+    private final @Nullable String words;
+
+    Kind(boolean forPerson) {
+        this(forPerson, null);
+    }
+
+    Kind(boolean forPerson, @Nullable String words) {
+        this.forPerson = forPerson;
+        this.words = words;
+    }
+
+    public boolean isForPerson() {
+        return forPerson;
+    }
+
+    String role() {
+        if (words == null) throw new IllegalStateException(this + " has no words");
+        return words;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Kind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,85 @@
+package org.wardmote.ledger.mail;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.wardmote.area.Areas;
+import org.wardmote.ledger.Channel;
+import org.wardmote.ledger.Intake;
+import org.wardmote.ledger.Offer;
+import org.wardmote.ledger.Placed;
+import org.wardmote.ledger.Relation;
+import org.wardmote.ledger.contact.ContactSettings;
+import org.wardmote.ledger.contact.Typed;
+import org.wardmote.messaging.Inbox;
+
+/// What a mail says and where it belongs. Whatever was sent is taken: nobody is there to be asked to put it right.
+@Component
+class Reading {
+
+    private final Areas areas;
+    private final String organisation;
+
+    Reading(Areas areas, ContactSettings settings) {
+        this.areas = areas;
+        this.organisation = settings.organisation();
+    }
+
+    String reply(Inbox.Mail mail) {
+        var text = Typed.text(mail.text());
+        return text.isEmpty() ? subject(mail) : shortened(text);
+    }
+
+    Offer offer(Inbox.Mail mail) {
+        return offer(mail, placed(mail));
+    }
+
+    Offer offer(Inbox.Mail mail, Placed placed) {
+        return new Offer(
+                placed,
+                Channel.EMAIL,
+                Relation.SELF,
+                words(mail),
+                null,
+                null,
+                mail.from(),
+                saidAt(mail),
+                false,
+                true,
+                false,
+                false,
+                null,
+                "mail:" + mail.id());
+    }
+
+    /// The subject is often half of what people say.
+    private static String words(Inbox.Mail mail) {
+        var text = Typed.text(mail.text());
+        var subject = Typed.text(mail.subject());
+        if (text.isEmpty() || subject.isEmpty() || text.contains(subject))
+            return text.isEmpty() ? subject(mail) : shortened(text);
+        return shortened(subject + "\n\n" + text);
+    }
+
+    /// A mail of nothing but a picture still gets an answer.
+    private static String subject(Inbox.Mail mail) {
+        var subject = Typed.text(mail.subject());
+        return subject.isEmpty() ? "–" : shortened(subject);
+    }
+
+    private static String shortened(String text) {
+        return Typed.length(text) <= Intake.LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, Intake.LONGEST));
+    }
+
+    /// A date in the future is the sender's slip.
+    private static Instant saidAt(Inbox.Mail mail) {
+        return mail.sentAt().isAfter(mail.receivedAt()) ? mail.receivedAt() : mail.sentAt();
+    }
+
+    private Placed placed(Inbox.Mail mail) {
+        if (mail.area() == null) return new Placed(organisation, null, null);
+        var area = areas.get(mail.area());
+        return new Placed(area.force(), area.borough().id(), area.id());
+    }
+}

@@ -1,0 +1,27 @@
+package org.wardmote.ledger.reading;
+
+import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.ledger.history.Standing;
+import org.wardmote.people.Viewer;
+
+/// The walls between organisations, between areas, and around whoever is complained of.
+public interface Reach {
+
+    /// Works on it: whoever answers or supervises for its lead, in its area.
+    boolean handles(Viewer viewer, Standing standing);
+
+    /// Decides about it: a supervisor of its lead.
+    boolean supervises(Viewer viewer, Standing standing);
+
+    /// Answers for the organisation that it is offered to.
+    boolean isOffered(Viewer viewer, Standing standing);
+
+    /// Releases its answers to the public.
+    boolean publishes(Viewer viewer, Standing standing);
+
+    /// Sees it whole: its organisation's, its lead's, and whoever is asked to take it.
+    boolean reads(Viewer viewer, Standing standing);
+
+    /// Sees it without who said it: the body that oversees its organisation, unless it is restricted.
+    boolean scrutinises(Viewer viewer, Contribution contribution);
+}

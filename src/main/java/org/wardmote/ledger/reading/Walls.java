@@ -1,0 +1,74 @@
+package org.wardmote.ledger.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wardmote.area.Organisations;
+import org.wardmote.kernel.Function;
+import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.ledger.history.Standing;
+import org.wardmote.people.Viewer;
+
+/// Permission attaches to a function for an organisation in an area, and to nothing else.
+@Component
+class Walls implements Reach {
+
+    private final Organisations organisations;
+
+    Walls(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public boolean handles(Viewer viewer, Standing standing) {
+        var lead = standing.contribution().lead();
+        return may(viewer, Function.ANSWER, lead, standing) || may(viewer, Function.SUPERVISE, lead, standing);
+    }
+
+    @Override
+    public boolean supervises(Viewer viewer, Standing standing) {
+        return may(viewer, Function.SUPERVISE, standing.contribution().lead(), standing);
+    }
+
+    @Override
+    public boolean isOffered(Viewer viewer, Standing standing) {
+        return may(viewer, Function.ANSWER, standing.contribution().offeredTo(), standing);
+    }
+
+    @Override
+    public boolean publishes(Viewer viewer, Standing standing) {
+        var lead = standing.contribution().lead();
+        return may(viewer, Function.PUBLISH, lead, standing) || supervises(viewer, standing);
+    }
+
+    @Override
+    public boolean reads(Viewer viewer, Standing standing) {
+        var its = standing.contribution().placed().organisation();
+        return handles(viewer, standing)
+                || isOffered(viewer, standing)
+                || publishes(viewer, standing)
+                || may(viewer, Function.ANSWER, its, standing)
+                || may(viewer, Function.SUPERVISE, its, standing);
+    }
+
+    @Override
+    public boolean scrutinises(Viewer viewer, Contribution contribution) {
+        if (contribution.isRestricted()) return false;
+        var placed = contribution.placed();
+        return organisations
+                .findOverseerOf(placed.organisation())
+                .map(overseer -> viewer.may(Function.SCRUTINISE, overseer.id(), placed.borough(), placed.area()))
+                .orElse(false);
+    }
+
+    private static boolean may(Viewer viewer, Function function, @Nullable String organisation, Standing standing) {
+        if (organisation == null || isAbout(viewer, standing)) return false;
+        var placed = standing.contribution().placed();
+        return viewer.may(function, organisation, placed.borough(), placed.area());
+    }
+
+    /// Nobody has a hand in a complaint about themselves, nor sees it here.
+    private static boolean isAbout(Viewer viewer, Standing standing) {
+        return viewer.person() != null
+                && viewer.person().equals(standing.origin().about());
+    }
+}

@@ -1,0 +1,27 @@
+package org.wardmote.ledger.search;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.ledger.Channel;
+import org.wardmote.ledger.State;
+import org.wardmote.ledger.desk.Reach;
+import org.wardmote.people.PersonId;
+
+/// What is looked for, read.
+///
+/// @param text in the manner of web searches: quotes keep words together, a minus leaves out
+/// @param until the first moment no longer wanted
+record Wanted(
+        Reach reach,
+        @Nullable String text,
+        @Nullable Channel channel,
+        @Nullable State state,
+        @Nullable Instant since,
+        @Nullable Instant until,
+        PersonId asker) {
+
+    /// In one ward everything can be looked through; further out the words have to lead.
+    boolean isLocal() {
+        return reach.scopes().stream().allMatch(scope -> scope.area() != null);
+    }
+}

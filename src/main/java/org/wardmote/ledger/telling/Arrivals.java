@@ -1,0 +1,54 @@
+package org.wardmote.ledger.telling;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.wardmote.ledger.history.History;
+import org.wardmote.ledger.history.Kind;
+import org.wardmote.messaging.CouldNotBeReached;
+import org.wardmote.messaging.Delivered;
+import org.wardmote.messaging.Item;
+
+/// Hears what became of what was sent. Twice heard is once recorded.
+@Component
+class Arrivals {
+
+    private static final Set<String> HEARD = Set.of(Post.ANSWER, Post.PASSED_ON, Post.QUESTION);
+
+    private final History history;
+    private final Arriving arriving;
+    private final Outcomes outcomes;
+
+    Arrivals(History history, Arriving arriving, Outcomes outcomes) {
+        this.history = history;
+        this.arriving = arriving;
+        this.outcomes = outcomes;
+    }
+
+    @EventListener
+    void on(Delivered delivered) {
+        var by = delivered.by().name().toLowerCase(Locale.ROOT);
+        hear(delivered.item(), Kind.DELIVERED, by, delivered.at());
+        outcomes.told(delivered.item(), delivered.person(), delivered.at());
+    }
+
+    @EventListener
+    void on(CouldNotBeReached unreached) {
+        hear(unreached.item(), Kind.UNREACHED, null, unreached.at());
+        outcomes.told(unreached.item(), unreached.person(), unreached.at());
+    }
+
+    private void hear(Item item, Kind how, @Nullable String by, Instant at) {
+        if (!HEARD.contains(item.kind())) return;
+        history.find(item.id()).ifPresent(of -> {
+            var standing = history.lock(of.contribution());
+            var before = history.list(of.contribution()).stream()
+                    .anyMatch(one -> one.step().kind() == how
+                            && Long.valueOf(item.id()).equals(one.step().about()));
+            if (!before) arriving.arrived(standing, of, how, by, at);
+        });
+    }
+}

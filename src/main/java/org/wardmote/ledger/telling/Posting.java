@@ -1,0 +1,48 @@
+package org.wardmote.ledger.telling;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.wardmote.ledger.history.Happening;
+import org.wardmote.ledger.history.Kind;
+import org.wardmote.ledger.history.Moments;
+import org.wardmote.ledger.history.Standing;
+import org.wardmote.messaging.Correspondence;
+import org.wardmote.messaging.Item;
+import org.wardmote.messaging.MessageClass;
+
+/// Stages items for whoever contributed.
+@Component
+class Posting implements Post {
+
+    private final Correspondence correspondence;
+    private final Arriving arriving;
+    private final Clock clock;
+
+    Posting(Correspondence correspondence, Arriving arriving, Clock clock) {
+        this.correspondence = correspondence;
+        this.arriving = arriving;
+        this.clock = clock;
+    }
+
+    @Override
+    public void receipt(Standing standing) {
+        stage(standing, new Item(RECEIPT, standing.id().number()), MessageClass.RECEIPT);
+    }
+
+    @Override
+    public void send(Standing standing, Happening happening, String kind, MessageClass urgency) {
+        stage(standing, new Item(kind, happening.id()), urgency);
+    }
+
+    @Override
+    public void deliver(Standing standing, Happening happening, String kind) {
+        if (Post.canWriteTo(standing)) stage(standing, new Item(kind, happening.id()), MessageClass.ANSWER);
+        else arriving.arrived(standing, happening, Kind.LEFT_AT_LINK, null, Moments.now(clock));
+    }
+
+    private void stage(Standing standing, Item item, MessageClass urgency) {
+        if (Post.canWriteTo(standing))
+            correspondence.stage(Objects.requireNonNull(standing.origin().person()), urgency, item);
+    }
+}

@@ -1,0 +1,34 @@
+package org.wardmote.ledger.thread;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.LondonTime;
+
+/// How moments are told: `Wednesday 25 November 2026 at 6:30pm`, in London's time.
+public record When(Frame.Words words) {
+
+    public String moment(Instant moment) {
+        var time = inLondon(moment).toLocalTime();
+        return words.say("ledger.thread.when", day(moment), time(time));
+    }
+
+    public String day(Instant moment) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag(words.lang()))
+                .format(inLondon(moment));
+    }
+
+    private String time(LocalTime time) {
+        if (time.getHour() == 12 && time.getMinute() == 0) return words.say("ledger.thread.when.midday");
+        var hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+        var face = "%d:%02d".formatted(hour, time.getMinute());
+        return words.say(time.getHour() < 12 ? "ledger.thread.when.am" : "ledger.thread.when.pm", face);
+    }
+
+    private static LocalDateTime inLondon(Instant moment) {
+        return LocalDateTime.ofInstant(moment, LondonTime.ZONE);
+    }
+}

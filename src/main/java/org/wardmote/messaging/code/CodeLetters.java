@@ -1,0 +1,42 @@
+package org.wardmote.messaging.code;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Frame;
+import org.wardmote.messaging.Letter;
+import org.wardmote.messaging.Letter.Block;
+import org.wardmote.messaging.post.Envelope;
+import org.wardmote.messaging.post.Outgoing;
+import org.wardmote.messaging.post.Stationery;
+
+/// Words the mail with which somebody signs in: the link, the code for another device, and what to do when it was
+/// somebody else who asked.
+@Component
+class CodeLetters {
+
+    private final Stationery stationery;
+    private final Frame.Words words;
+    private final RandomGenerator random;
+
+    CodeLetters(Stationery stationery, Frame.Words words, RandomGenerator random) {
+        this.stationery = stationery;
+        this.words = words;
+        this.random = random;
+    }
+
+    Outgoing write(String email, String path, String code, Locale language) {
+        var blocks = List.<Block>of(
+                new Block.Paragraph(words.say("mail.code.what")),
+                new Block.Link(words.say("mail.code.link"), path),
+                new Block.Paragraph(words.say("mail.code.or")),
+                new Block.Heading(code),
+                new Block.Paragraph(words.say("mail.code.not-you")));
+        var letter = new Letter(
+                words.say("mail.code.subject"), words.say("frame.name"), blocks, words.say("mail.code.why"), language);
+        var message = new UUID(random.nextLong(), random.nextLong());
+        return stationery.write(letter, new Envelope(email, null, message, null, true));
+    }
+}

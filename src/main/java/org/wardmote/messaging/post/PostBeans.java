@@ -1,0 +1,50 @@
+package org.wardmote.messaging.post;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.Clock;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wardmote.importing.Importing;
+
+/// Who takes the mail: the server that was named; else, in a demonstration, the outbox; else nobody.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({MailSettings.class, PlaceSettings.class, ReplySettings.class})
+class PostBeans {
+
+    @Bean
+    Post post(MailSettings mail, PlaceSettings place, Installation installation, Outbox outbox) {
+        if (mail.isServerNamed()) return new SmtpPost(mail);
+        if (place.isDemonstration()) return new KeptPost(outbox, installation);
+        LoggerFactory.getLogger(Post.class)
+                .warn("No mail server is named (WARDMOTE_MAIL_HOST): mails wait and nobody is answered by e-mail.");
+        return new ClosedPost();
+    }
+
+    @Bean
+    Installation mailInstallation(MailSettings mail, PlaceSettings place, Importing importing) {
+        return new Installation() {
+            @Override
+            public boolean isDemonstration() {
+                return place.isDemonstration();
+            }
+
+            @Override
+            public boolean keepsAnOutbox() {
+                return place.isDemonstration() && !mail.isServerNamed() && (importing.isDemo() || importing.isEmpty());
+            }
+
+            @Override
+            public int connections() {
+                return Math.clamp(mail.connections(), 1, 64);
+            }
+        };
+    }
+
+    @Bean
+    Stationery stationery(MailSettings mail, ReplyAddresses replies, Sheets sheets, Clock clock) {
+        return new PlainStationery(mail, replies, sheets, TemplateEngine.createPrecompiled(ContentType.Html), clock);
+    }
+}

@@ -1,0 +1,5 @@
+/// Tells other modules how somebody will be reached, and never where.
+@NullMarked
+package org.wardmote.messaging.way;
+
+import org.jspecify.annotations.NullMarked;

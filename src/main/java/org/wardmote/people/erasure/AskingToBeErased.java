@@ -1,0 +1,73 @@
+package org.wardmote.people.erasure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.NotFound;
+import org.wardmote.people.PersonId;
+import org.wardmote.people.PersonalData;
+import org.wardmote.people.request.DataRequest;
+import org.wardmote.people.request.DataRequest.Kind;
+import org.wardmote.people.request.Requests;
+import org.wardmote.people.request.Requests.Standing;
+
+/// Somebody asks to be erased. Where nothing stands in the way it is done at once; else a named person decides.
+@Component
+class AskingToBeErased {
+
+    private final ObjectProvider<PersonalData> everywhere;
+    private final Requests requests;
+    private final CarryingOutErasure outcome;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    AskingToBeErased(
+            ObjectProvider<PersonalData> everywhere,
+            Requests requests,
+            CarryingOutErasure outcome,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.everywhere = everywhere;
+        this.requests = requests;
+        this.outcome = outcome;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /// What is waiting for a decision.
+    Optional<DataRequest> findWaiting(PersonId person) {
+        return requests.findLatest(person, Kind.ERASURE).filter(request -> request.carriedOutAt() == null);
+    }
+
+    /// @return true: they are erased; false: it waits for a decision
+    boolean ask(PersonId person) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            holdStill(person);
+            if (findWaiting(person).isPresent()) return false;
+            var request = requests.ask(person, Kind.ERASURE, restrictions(person));
+            if (!request.isDecided()) return false;
+            outcome.carryOut(request);
+            return true;
+        }));
+    }
+
+    /// Pressed twice, it is asked once.
+    private void holdStill(PersonId person) {
+        var there = jdbc.sql("select id from people.person where id = ? for update")
+                .param(person.value())
+                .query(UUID.class)
+                .optional();
+        if (there.isEmpty()) throw new NotFound();
+    }
+
+    private List<Standing> restrictions(PersonId person) {
+        return everywhere.stream()
+                .flatMap(data ->
+                        data.restrictions(person).stream().map(restriction -> new Standing(data.schema(), restriction)))
+                .toList();
+    }
+}

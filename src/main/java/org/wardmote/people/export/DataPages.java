@@ -1,0 +1,82 @@
+package org.wardmote.people.export;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Crumb;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Frames;
+import org.wardmote.kernel.LondonTime;
+import org.wardmote.people.PersonId;
+
+/// The readable copy.
+@Component
+class DataPages {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(LondonTime.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final Copying copying;
+    private final Frames frames;
+
+    DataPages(Copying copying, Frames frames) {
+        this.copying = copying;
+        this.frames = frames;
+    }
+
+    DataPage of(PersonId person) {
+        var copy = copying.of(person);
+        var frame = frames.personal(null, List.of(new Crumb(myTitle(), "/my")), "data.title");
+        var kinds = copy.parts().stream()
+                .filter(part -> !part.rows().isEmpty() || part.heldBack() > 0)
+                .map(part -> kind(part, frame))
+                .toList();
+        var empty = copy.parts().stream()
+                .filter(part -> part.rows().isEmpty() && part.heldBack() == 0)
+                .map(part -> part.kind().what())
+                .toList();
+        var review = copying.findUnderReview(person)
+                .map(request -> frame.say("data.review", request.reference(), DAY.format(request.due())))
+                .orElse(null);
+        return new DataPage(frame, kinds, empty, review);
+    }
+
+    private String myTitle() {
+        return frames.unlisted(null, List.of(), "data.my").title();
+    }
+
+    private static DataPage.Kind kind(Copy.Part part, Frame frame) {
+        var kind = part.kind();
+        return new DataPage.Kind(
+                kind.name(),
+                kind.what(),
+                frame.say("data.why", kind.basis(), kind.retention()),
+                part.rows().stream().map(DataPages::row).toList(),
+                part.heldBack() == 0 ? null : frame.say("data.held", part.heldBack()));
+    }
+
+    private static List<DataPage.Field> row(Map<String, String> row) {
+        return row.entrySet().stream()
+                .map(field -> new DataPage.Field(capital(field.getKey()), readable(field.getValue())))
+                .toList();
+    }
+
+    private static String capital(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
+    }
+
+    /// Moments are exported as programs read them.
+    private static String readable(String value) {
+        if (!value.endsWith("Z")) return value;
+        try {
+            return MOMENT.format(Instant.parse(value));
+        } catch (DateTimeParseException e) {
+            return value;
+        }
+    }
+}

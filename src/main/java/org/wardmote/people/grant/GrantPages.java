@@ -1,0 +1,96 @@
+package org.wardmote.people.grant;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Crumb;
+import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Frames;
+import org.wardmote.kernel.Function;
+import org.wardmote.kernel.LondonTime;
+import org.wardmote.kernel.NotFound;
+import org.wardmote.people.Grant;
+import org.wardmote.people.Viewer;
+
+/// Words the pages about functions. A list starts from what the administrator reaches; beyond that nothing is
+/// there.
+@Component
+class GrantPages {
+
+    private final RecordedGrants grants;
+    private final GrantWords wording;
+    private final GrantChoices choices;
+    private final Frames frames;
+    private final Clock clock;
+
+    GrantPages(RecordedGrants grants, GrantWords wording, GrantChoices choices, Frames frames, Clock clock) {
+        this.grants = grants;
+        this.wording = wording;
+        this.choices = choices;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    GrantsPage index(Viewer viewer) {
+        var today = LondonTime.today(clock);
+        var giver = new Giver.Administrator(viewer);
+        var open = new ArrayList<GrantsPage.Line>();
+        var ended = new ArrayList<GrantsPage.Line>();
+        viewer.reach(Function.ADMINISTER).stream()
+                .map(Grant::organisation)
+                .distinct()
+                .flatMap(organisation -> grants.listIn(organisation).stream())
+                .filter(granted -> giver.reaches(granted.reach()))
+                .forEach(granted -> (granted.isOpenOn(today) ? open : ended).add(wording.line(granted)));
+        var byName = Comparator.comparing((GrantsPage.Line line) -> line.cells().getFirst());
+        open.sort(byName);
+        ended.sort(byName);
+        return new GrantsPage(frame("grant.title"), open, ended);
+    }
+
+    NewGrantPage form(Viewer viewer, GrantForm form, Faults faults) {
+        return new NewGrantPage(
+                frame("grant.new.title"),
+                form,
+                faults,
+                choices.functions(viewer),
+                choices.organisations(viewer),
+                choices.boroughs(viewer));
+    }
+
+    GrantPage show(long id, Viewer viewer, @Nullable String news, EndForm form, Faults faults) {
+        var granted = grants.get(id);
+        if (!new Giver.Administrator(viewer).reaches(granted.reach())) throw new NotFound();
+        var frame = frame("grant.one.title");
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(frame.say("grant.who"), wording.name(granted));
+        wording.email(granted).ifPresent(email -> facts.put(frame.say("grant.email"), email));
+        facts.put(frame.say("grant.what"), wording.function(granted.function()));
+        facts.put(frame.say("grant.where"), wording.where(granted));
+        facts.put(frame.say("grant.days"), wording.days(granted));
+        return new GrantPage(
+                frame,
+                news == null ? null : frame.say(news),
+                facts,
+                wording.history(granted),
+                granted.isOpenOn(LondonTime.today(clock)),
+                "/desk/grants/" + id + "/end",
+                form,
+                faults);
+    }
+
+    private Frame frame(String titleKey) {
+        var here = frames.personal("/desk", List.of(), titleKey);
+        var crumbs = new ArrayList<Crumb>();
+        crumbs.add(new Crumb(here.say("grant.crumb.desk"), "/desk"));
+        if (!titleKey.equals("grant.title")) crumbs.add(new Crumb(here.say("grant.title"), "/desk/grants"));
+        crumbs.add(new Crumb(here.title(), null));
+        return frames.personal("/desk", crumbs, titleKey);
+    }
+}

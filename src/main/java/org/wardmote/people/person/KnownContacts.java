@@ -1,0 +1,37 @@
+package org.wardmote.people.person;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.wardmote.people.People;
+import org.wardmote.people.PersonId;
+import org.wardmote.people.contact.Contacts;
+import org.wardmote.people.contact.Route;
+
+/// The door to addresses, for messaging.
+@Component
+class KnownContacts implements Contacts {
+
+    private final Routes routes;
+    private final People people;
+
+    KnownContacts(Routes routes, People people) {
+        this.routes = routes;
+        this.people = people;
+    }
+
+    @Override
+    public List<Route> reachable(PersonId person) {
+        return routes.listSafe(person);
+    }
+
+    @Override
+    public Optional<PersonId> findByEmail(String address) {
+        return Addresses.email(address).flatMap(routes::findConfirmed);
+    }
+
+    @Override
+    public Optional<String> nameOf(PersonId person) {
+        return people.callName(person).or(() -> people.staffName(person));
+    }
+}

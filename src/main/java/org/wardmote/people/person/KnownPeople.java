@@ -1,0 +1,93 @@
+package org.wardmote.people.person;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wardmote.people.Introduction;
+import org.wardmote.people.Introductions;
+import org.wardmote.people.People;
+import org.wardmote.people.PersonId;
+import org.wardmote.people.Speaker;
+import org.wardmote.people.Viewers;
+
+/// A person begins when an address is typed, unproven: whoever types an address may not be whose it is, so that
+/// nothing is tied to anybody known. Only somebody signed in who gives their own proved address stays themselves.
+///
+/// Where somebody says that an address is not safe, that stays a person apart even so: whoever else reads those
+/// mails must not find here what was said.
+@Component
+class KnownPeople implements People {
+
+    private final Making making;
+    private final Routes routes;
+    private final Introductions introductions;
+    private final Viewers viewers;
+    private final JdbcClient jdbc;
+
+    KnownPeople(Making making, Routes routes, Introductions introductions, Viewers viewers, JdbcClient jdbc) {
+        this.making = making;
+        this.routes = routes;
+        this.introductions = introductions;
+        this.viewers = viewers;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public PersonId introduce(Introduction introduction) {
+        if (!introduction.hasRoute()) throw new IllegalArgumentException("Without a route there is no person");
+        var faults = introductions.faults(introduction);
+        if (!faults.isEmpty()) throw new IllegalArgumentException("No addresses: " + faults.keySet());
+        var person = themselves(introduction).orElseGet(() -> making.unproved(introduction));
+        routes.addAll(person, introduction);
+        return person;
+    }
+
+    private Optional<PersonId> themselves(Introduction introduction) {
+        var viewer = viewers.current().person();
+        var email = introduction.email();
+        if (viewer == null || email == null || !introduction.safe()) return Optional.empty();
+        return Addresses.email(email).flatMap(routes::findConfirmed).filter(viewer::equals);
+    }
+
+    @Override
+    public Speaker speaker(PersonId person) {
+        jdbc.sql("insert into people.speaker (person) values (?) on conflict do nothing")
+                .param(person.value())
+                .update();
+        return new Speaker(jdbc.sql("select speaker from people.speaker where person = ?")
+                .param(person.value())
+                .query(UUID.class)
+                .single());
+    }
+
+    @Override
+    public Optional<String> staffName(PersonId person) {
+        return text("select name from people.staff_name where person = ?", person);
+    }
+
+    @Override
+    public Optional<String> callName(PersonId person) {
+        return text("select call_name from people.person where id = ? and call_name is not null", person);
+    }
+
+    @Override
+    public Locale language(PersonId person) {
+        return text("select language from people.person where id = ?", person)
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.UK);
+    }
+
+    private Optional<String> text(String sql, PersonId person) {
+        return jdbc.sql(sql).param(person.value()).query(String.class).optional();
+    }
+
+    @Override
+    public boolean exists(PersonId person) {
+        return jdbc.sql("select exists (select from people.person where id = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,67 @@
+package org.wardmote.people.person;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wardmote.people.PersonId;
+
+/// Proof is the sign-in by a link or code that was sent to an address, or the word of somebody's own organisation.
+@Component
+class ProvedPersons implements Persons {
+
+    private final Making making;
+    private final Routes routes;
+    private final Joining joining;
+    private final JdbcClient jdbc;
+
+    ProvedPersons(Making making, Routes routes, Joining joining, JdbcClient jdbc) {
+        this.making = making;
+        this.routes = routes;
+        this.joining = joining;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<String> canonical(String email) {
+        return Addresses.email(email);
+    }
+
+    @Override
+    public Optional<PersonId> findOfAge(String email) {
+        return Addresses.email(email).flatMap(routes::findConfirmed);
+    }
+
+    @Override
+    public PersonId prove(String email) {
+        var match = Addresses.email(email).orElseThrow(() -> new IllegalArgumentException("No address"));
+        oneAtATime(match);
+        var person = routes.findConfirmed(match).orElseGet(making::proved);
+        routes.confirm(person, match, email);
+        for (var unproved : routes.listUnproved(match)) joining.join(unproved, person);
+        return person;
+    }
+
+    /// Two links opened at once must not make two persons of one.
+    private void oneAtATime(String match) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('people.proof ' || ?, 0))")
+                .param(match)
+                .query()
+                .listOfRows();
+    }
+
+    @Override
+    public void giveStaffName(PersonId person, String name) {
+        jdbc.sql("""
+            insert into people.staff_name (person, name) values (?, ?)
+            on conflict (person) do update set name = excluded.name\
+            """).param(person.value()).param(name).update();
+    }
+
+    @Override
+    public void giveCallName(PersonId person, String name) {
+        jdbc.sql("update people.person set call_name = nullif(trim(?), '') where id = ?")
+                .param(name)
+                .param(person.value())
+                .update();
+    }
+}

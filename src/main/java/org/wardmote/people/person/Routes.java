@@ -1,0 +1,99 @@
+package org.wardmote.people.person;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wardmote.people.Introduction;
+import org.wardmote.people.PersonId;
+import org.wardmote.people.contact.Route;
+
+/// The ways to reach persons, as they are recorded.
+@Component
+class Routes {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Routes(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void addAll(PersonId person, Introduction given) {
+        Optional.ofNullable(given.email())
+                .ifPresent(typed -> add(person, Route.Kind.EMAIL, typed, Addresses.email(typed), given.safe()));
+        Optional.ofNullable(given.telephone())
+                .ifPresent(typed -> add(person, Route.Kind.TELEPHONE, typed, Addresses.telephone(typed), given.safe()));
+        Optional.ofNullable(given.postal())
+                .ifPresent(typed -> add(person, Route.Kind.POSTAL, typed, Addresses.postal(typed), given.safe()));
+    }
+
+    private void add(PersonId person, Route.Kind kind, String typed, Optional<String> match, boolean safe) {
+        jdbc.sql("""
+            insert into people.route (person, kind, address, match, safe, added_at)
+            values (:person, :kind, :address, :match, :safe, :now)
+            on conflict (person, kind, match) do nothing\
+            """)
+                .param("person", person.value())
+                .param("kind", kind.name())
+                .param("address", typed.strip())
+                .param("match", match.orElseThrow())
+                .param("safe", safe)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    void confirm(PersonId person, String match, String typed) {
+        jdbc.sql("""
+            insert into people.route (person, kind, address, match, confirmed_at, added_at)
+            values (:person, 'EMAIL', :address, :match, :now, :now)
+            on conflict (person, kind, match) do update set confirmed_at = excluded.confirmed_at\
+            """)
+                .param("person", person.value())
+                .param("address", typed.strip())
+                .param("match", match)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    Optional<PersonId> findConfirmed(String match) {
+        return jdbc.sql("select person from people.route where match = ? and kind = 'EMAIL' and confirmed_at is not"
+                        + " null")
+                .param(match)
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /// Everybody who was introduced by this address and said nothing against being reached by it; the first first.
+    List<PersonId> listUnproved(String match) {
+        return jdbc.sql("""
+            select p.id from people.person p join people.route r on r.person = p.id
+            where r.match = ? and r.kind = 'EMAIL' and r.safe and p.proved_at is null
+            order by p.made_at, p.id for update of p\
+            """)
+                .param(match)
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    List<Route> listSafe(PersonId person) {
+        return jdbc.sql("""
+            select id, kind, address, confirmed_at is not null as confirmed, safe from people.route
+            where person = ? and safe
+            order by array_position(array['EMAIL', 'TELEPHONE', 'POSTAL'], kind), confirmed_at nulls last, id\
+            """)
+                .param(person.value())
+                .query((row, number) -> new Route(
+                        row.getLong("id"),
+                        Route.Kind.valueOf(row.getString("kind")),
+                        row.getString("address"),
+                        row.getBoolean("confirmed"),
+                        row.getBoolean("safe")))
+                .list();
+    }
+}

@@ -1,0 +1,57 @@
+package org.wardmote.messaging;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.people.PersonId;
+
+/// Correspondence that is not sent but lies here, until a test says what became of it.
+public final class CorrespondenceOnPaper implements Correspondence {
+
+    public record Staged(PersonId person, MessageClass kind, Item item) {}
+
+    private final List<Staged> staged = new ArrayList<>();
+    private final ApplicationEventPublisher facts;
+    private final TransactionTemplate transaction;
+
+    public CorrespondenceOnPaper(ApplicationEventPublisher facts, TransactionTemplate transaction) {
+        this.facts = facts;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void stage(PersonId person, MessageClass kind, Item item) {
+        var one = new Staged(person, kind, item);
+        if (staged.stream()
+                .noneMatch(
+                        other -> other.person().equals(person) && other.item().equals(item))) staged.add(one);
+    }
+
+    public List<Staged> staged() {
+        return List.copyOf(staged);
+    }
+
+    public List<Staged> staged(String kind) {
+        return staged.stream().filter(one -> one.item().kind().equals(kind)).toList();
+    }
+
+    public void deliver(Staged one, Instant at) {
+        transaction.executeWithoutResult(
+                status -> facts.publishEvent(new Delivered(one.item(), one.person(), Delivered.By.EMAIL, at)));
+    }
+
+    public void fail(Staged one, Instant at) {
+        transaction.executeWithoutResult(
+                status -> facts.publishEvent(new CouldNotBeReached(one.item(), one.person(), at)));
+    }
+
+    public void deliverAll(String kind, Instant at) {
+        staged(kind).forEach(one -> deliver(one, at));
+    }
+
+    public void forget() {
+        staged.clear();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.correspondence;
+
+import org.jspecify.annotations.NullMarked;

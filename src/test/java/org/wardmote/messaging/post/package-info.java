@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.wardmote.people;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// People in memory, for tests of modules that only carry their ids.
+public final class PeopleOnPaper implements People {
+
+    private final Map<PersonId, Introduction> introduced = new HashMap<>();
+    private final Map<PersonId, Speaker> speakers = new HashMap<>();
+    private final Map<PersonId, String> staff = new HashMap<>();
+
+    /// Somebody who left an e-mail address.
+    public PersonId resident(String name) {
+        return introduce(new Introduction(
+                name,
+                name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@residents.example",
+                null,
+                null,
+                Locale.UK,
+                true,
+                "test"));
+    }
+
+    public PersonId staff(String name) {
+        var person = new PersonId(UUID.randomUUID());
+        staff.put(person, name);
+        return person;
+    }
+
+    public void forget(PersonId person) {
+        introduced.remove(person);
+        speakers.remove(person);
+    }
+
+    @Override
+    public PersonId introduce(Introduction introduction) {
+        var person = new PersonId(UUID.randomUUID());
+        introduced.put(person, introduction);
+        return person;
+    }
+
+    @Override
+    public Speaker speaker(PersonId person) {
+        return speakers.computeIfAbsent(person, unknown -> new Speaker(UUID.randomUUID()));
+    }
+
+    @Override
+    public Optional<String> staffName(PersonId person) {
+        return Optional.ofNullable(staff.get(person));
+    }
+
+    @Override
+    public Optional<String> callName(PersonId person) {
+        return Optional.ofNullable(introduced.get(person)).map(Introduction::name);
+    }
+
+    @Override
+    public Locale language(PersonId person) {
+        return Locale.UK;
+    }
+
+    @Override
+    public boolean exists(PersonId person) {
+        return introduced.containsKey(person) || staff.containsKey(person);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.equality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.erasure;
+
+import org.jspecify.annotations.NullMarked;

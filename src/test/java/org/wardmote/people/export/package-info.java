@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.factor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.grant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.request;
+
+import org.jspecify.annotations.NullMarked;

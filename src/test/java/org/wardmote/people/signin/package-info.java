@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.signin;
+
+import org.jspecify.annotations.NullMarked;

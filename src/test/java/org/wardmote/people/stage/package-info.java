@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.stage;
+
+import org.jspecify.annotations.NullMarked;
