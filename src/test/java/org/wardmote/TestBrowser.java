@@ -77,6 +77,15 @@ public final class TestBrowser {
         return send(request);
     }
 
+    /// As a program sends a document.
+    public MockHttpServletResponse send(String action, String type, byte[] document, Map<String, String> headers) {
+        var request = MockMvcRequestBuilders.post(URI.create("http://localhost" + action))
+                .contentType(type)
+                .content(document);
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     public MockHttpServletResponse send(HttpMethod method, String origin, String address) {
         return send(MockMvcRequestBuilders.request(method, URI.create(origin + address)));
     }

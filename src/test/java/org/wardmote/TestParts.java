@@ -12,6 +12,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +43,7 @@ public class TestParts implements AutoCloseable {
     public static TestParts of(Clock clock, List<?> given, String... modules) {
         var database = TestDatabase.fresh();
         var context = new AnnotationConfigApplicationContext();
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.addBeanFactoryPostProcessor(beans -> register(beans, database, clock, given));
         // what a test does not ask for, such as pages, may want what it does not have
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
@@ -67,6 +69,19 @@ public class TestParts implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> List<T> all(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream().toList();
+    }
+
+    /// A fact, in a transaction of its own.
+    public void publish(Object fact) {
+        inTransaction(() -> context.publishEvent(fact));
+    }
+
+    public void inTransaction(Runnable use) {
+        database.transaction().executeWithoutResult(status -> use.run());
     }
 
     public JdbcClient jdbc() {

@@ -12,6 +12,7 @@
             "guide",
             "engagement",
             "priority",
+            "scrutiny",
             "people"
         })
 package org.wardmote.site;

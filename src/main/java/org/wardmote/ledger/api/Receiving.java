@@ -5,11 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.ledger.Intake;
 import org.wardmote.ledger.Receipt;
+import org.wardmote.ledger.history.Beginnings;
 import org.wardmote.people.People;
 import org.wardmote.people.Viewer;
 import tools.jackson.core.JacksonException;
@@ -20,12 +22,14 @@ class Receiving {
 
     private final Reading reading;
     private final Intake intake;
+    private final Beginnings beginnings;
     private final People people;
     private final TransactionTemplate transaction;
 
-    Receiving(Reading reading, Intake intake, People people, TransactionTemplate transaction) {
+    Receiving(Reading reading, Intake intake, Beginnings beginnings, People people, TransactionTemplate transaction) {
         this.reading = reading;
         this.intake = intake;
+        this.beginnings = beginnings;
         this.people = people;
         this.transaction = transaction;
     }
@@ -53,6 +57,11 @@ class Receiving {
     }
 
     private Receipt take(Draft draft, @Nullable String token) {
+        var before = token == null ? Optional.<Receipt>empty() : beginnings.findByToken(token);
+        return before.orElseGet(() -> begin(draft, token));
+    }
+
+    private Receipt begin(Draft draft, @Nullable String token) {
         var person = draft.introduction().hasRoute() ? people.introduce(draft.introduction()) : null;
         return intake.take(draft.offer(person, token), Viewer.NOBODY);
     }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.KeyHolder;
-import org.wardmote.ledger.contact.Way;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.ledger.contribution.Speaking;
 import org.wardmote.ledger.thread.Door;
 import org.wardmote.people.Viewer;
@@ -54,6 +54,6 @@ class ComplaintController {
             response.setStatus(422);
             return pages.page(about, form.key(), Faults.of(errors, words), form.words());
         }
-        return Way.to(speaking.complain(about.id(), form.words()).path());
+        return new SeeOther(speaking.complain(about.id(), form.words()).path());
     }
 }

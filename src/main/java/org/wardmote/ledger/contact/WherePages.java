@@ -12,6 +12,7 @@ import org.wardmote.area.Organisation;
 import org.wardmote.area.Organisations;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frames;
+import org.wardmote.kernel.SeeOther;
 
 /// Leads from a place to whoever is to be written to.
 @Component
@@ -40,7 +41,7 @@ class WherePages {
         if (where == null) return wrong("", "ledger.contact.where.none", response);
         if (Typed.length(where) > Whereabouts.LONGEST) return wrong(where, "ledger.contact.where.long", response);
         var meant = whereabouts.read(where);
-        if (meant.isOne()) return Way.to(Addressees.path(meant.areas().getFirst()));
+        if (meant.isOne()) return new SeeOther(Addressees.path(meant.areas().getFirst()));
         return meant.areas().isEmpty() ? wrong(where, "ledger.contact.where.unknown", response) : which(meant.areas());
     }
 

@@ -8,6 +8,7 @@ import org.springframework.validation.Errors;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.people.Viewer;
 
 /// One conversation with whoever fills in the form: until it can be taken, each answer is a page that has all they
@@ -38,7 +39,7 @@ class Writing {
 
     Object send(Addressee to, ContactForm form, Errors errors, Viewer viewer, HttpServletResponse response) {
         return switch (sending.send(to, form, Faults.of(errors, words), viewer)) {
-            case Sending.Sent.Taken taken -> Way.to(taken.receipt().path());
+            case Sending.Sent.Taken taken -> new SeeOther(taken.receipt().path());
             case Sending.Sent.Wrong wrong -> notYet(response, pages.form(to, form, wrong.faults(), viewer));
             case Sending.Sent.Risky risky -> notYet(response, emergencies.ask(to.path(), form.carried()));
             case Sending.Sent.Unplaced unplaced -> notYet(response, pages.place(to, form, unplaced.areas()));

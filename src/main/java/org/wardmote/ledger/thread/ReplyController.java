@@ -11,8 +11,8 @@ import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.KeyHolder;
 import org.wardmote.kernel.Page;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.ledger.contact.Emergencies;
-import org.wardmote.ledger.contact.Way;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Speaking;
 import org.wardmote.people.Viewer;
@@ -52,7 +52,7 @@ class ReplyController {
         if (!faults.isEmpty())
             return notYet(response, pages.page(contribution, form.key(), viewer, faults, form.words()));
         say(contribution, form);
-        return Way.to(Door.path(contribution, form.key()));
+        return new SeeOther(Door.path(contribution, form.key()));
     }
 
     private void say(Contribution contribution, ReplyForm form) {

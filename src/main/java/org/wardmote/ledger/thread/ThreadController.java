@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wardmote.kernel.KeyHolder;
-import org.wardmote.ledger.contact.Way;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.ledger.contribution.Speaking;
 import org.wardmote.people.Viewer;
 
@@ -41,7 +41,7 @@ class ThreadController {
             Viewer viewer) {
         var contribution = door.open(reference, key, viewer);
         speaking.satisfaction(contribution.id(), score);
-        return Way.to(Door.path(contribution, key));
+        return new SeeOther(Door.path(contribution, key));
     }
 
     @PostMapping("/contributions/{reference}/wish")
@@ -50,7 +50,7 @@ class ThreadController {
             @PathVariable String reference, @RequestParam(required = false) @Nullable String key, Viewer viewer) {
         var contribution = door.open(reference, key, viewer);
         speaking.wantReply(contribution.id());
-        return Way.to(Door.path(contribution, key));
+        return new SeeOther(Door.path(contribution, key));
     }
 
     @PostMapping("/contributions/{reference}/quoting")
@@ -62,6 +62,6 @@ class ThreadController {
             Viewer viewer) {
         var contribution = door.open(reference, key, viewer);
         speaking.quotable(contribution.id(), allowed.equals("yes"));
-        return Way.to(Door.path(contribution, key));
+        return new SeeOther(Door.path(contribution, key));
     }
 }

@@ -42,6 +42,10 @@ class Ways {
                 .single();
     }
 
+    boolean wereTried(long told) {
+        return !failed(told).isEmpty();
+    }
+
     private Set<@Nullable Long> failed(long told) {
         return jdbc.sql("select route from messaging.delivery where told = ? and state = 'failed' and route is not"
                         + " null")

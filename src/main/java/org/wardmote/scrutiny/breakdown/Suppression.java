@@ -1,5 +1,7 @@
 package org.wardmote.scrutiny.breakdown;
 
+import org.jspecify.annotations.Nullable;
+
 /// Which cells of a table to hide: each count under a minimum, and others until no hidden one can be worked out.
 ///
 /// A row's last cell is its total; each column's total is public. Take rows and columns as points and hidden cells
@@ -61,19 +63,20 @@ final class Suppression {
         return cells;
     }
 
+    /// Whether a line has one hidden cell alone, or some that are too little together.
     private boolean isTooLittle(int[][] cells) {
-        var any = false;
+        var number = 0;
         var sum = 0;
         for (var cell : cells) {
             if (!hidden[cell[0]][cell[1]]) continue;
-            any = true;
+            number++;
             sum += counts[cell[0]][cell[1]];
         }
-        return any && sum < least;
+        return number == 1 || number > 1 && sum < least;
     }
 
     private boolean hideSmallest(int[][] cells) {
-        int[] smallest = null;
+        int @Nullable [] smallest = null;
         for (var cell : cells) {
             if (hidden[cell[0]][cell[1]]) continue;
             if (smallest == null || counts[cell[0]][cell[1]] < counts[smallest[0]][smallest[1]]) smallest = cell;

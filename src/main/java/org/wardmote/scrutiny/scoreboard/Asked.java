@@ -13,14 +13,14 @@ import org.wardmote.scrutiny.measure.Span;
 /// @param of the organisation; null: the police force of the place
 /// @param month a month that is over; null: the last 28 full days
 /// @param at a past date, to see the figures as they stood at its end
-record Asked(
+public record Asked(
         @Nullable String of,
         @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth month,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate at) {
 
-    Span span(LocalDate today) {
+    public Span span(LocalDate today) {
         if (at != null && !at.isBefore(today)) throw new NotFound();
         var known = at == null ? today : at;
         if (month == null) return Span.before(known);

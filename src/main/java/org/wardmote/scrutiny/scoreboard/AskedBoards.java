@@ -8,7 +8,7 @@ import org.wardmote.kernel.NotFound;
 
 /// The board that an address names.
 @Component
-class AskedBoards {
+class AskedBoards implements NamedBoards {
 
     private final Areas areas;
     private final Forces forces;
@@ -32,6 +32,14 @@ class AskedBoards {
     Board ofWard(String borough, String slug, Asked asked) {
         Area ward = areas.find(borough, slug).orElseThrow(NotFound::new);
         return boards.ofWard(whose(asked, ward.force()), ward);
+    }
+
+    @Override
+    public Board named(String place, Asked asked) {
+        var slash = place.indexOf('/');
+        return slash < 0
+                ? ofBorough(place, asked)
+                : ofWard(place.substring(0, slash), place.substring(slash + 1), asked);
     }
 
     private static String whose(Asked asked, String force) {

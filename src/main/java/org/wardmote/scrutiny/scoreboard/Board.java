@@ -10,8 +10,13 @@ import org.wardmote.scrutiny.measure.Spot;
 /// together the whole.
 ///
 /// @param area a borough or local area; null: all that the organisation serves
-record Board(Organisation organisation, @Nullable Area area, String path, List<Line> lines, List<Spot> spots) {
+public record Board(Organisation organisation, @Nullable Area area, String path, List<Line> lines, List<Spot> spots) {
+
+    /// What it is the board of, by name.
+    public String name() {
+        return area == null ? organisation.name() : area.name();
+    }
 
     /// @param whole what was said to the borough or organisation as such
-    record Line(String name, @Nullable String href, boolean whole) {}
+    public record Line(String name, @Nullable String href, boolean whole) {}
 }

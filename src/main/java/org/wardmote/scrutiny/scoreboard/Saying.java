@@ -16,17 +16,17 @@ import org.wardmote.scrutiny.measure.Numbers;
 import org.wardmote.scrutiny.measure.Span;
 
 /// How figures, days and spans are said.
-record Saying(Frame.Words words) {
+public record Saying(Frame.Words words) {
 
     String say(String key, Object... args) {
         return words.say(key, args);
     }
 
-    String name(Measure measure) {
+    public String name(Measure measure) {
         return say("scoreboard.measure." + measure.code());
     }
 
-    String definition(Measure measure) {
+    public String definition(Measure measure) {
         return say("scoreboard.measure." + measure.code() + ".definition");
     }
 
@@ -55,7 +55,7 @@ record Saying(Frame.Words words) {
         return say("scoreboard.number", number);
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return written("d MMMM yyyy").format(date);
     }
 
@@ -67,7 +67,7 @@ record Saying(Frame.Words words) {
         return written("MMM").format(month);
     }
 
-    String span(Span span) {
+    public String span(Span span) {
         return span.isMonth() ? month(span.month()) : say("scoreboard.span", date(span.from()), date(span.lastDay()));
     }
 

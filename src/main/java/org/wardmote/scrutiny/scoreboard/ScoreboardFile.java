@@ -38,9 +38,7 @@ class ScoreboardFile {
             var line = board.lines().get(row);
             rows.add(row(board, line.name(), line.whole() ? "as a whole" : "part", span, numbers.get(row)));
         }
-        var name = board.area() == null
-                ? board.organisation().name()
-                : board.area().name();
+        var name = board.name();
         rows.add(row(board, name, "total", span, numbers.getLast()));
         return DefinedCsv.of(definitions(span), header(), rows);
     }

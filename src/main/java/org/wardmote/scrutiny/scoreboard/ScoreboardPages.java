@@ -76,9 +76,7 @@ class ScoreboardPages {
 
     private Frame frame(Board board, Asked asked) {
         var crumbs = Trail.to(board, asked);
-        var name = board.area() == null
-                ? board.organisation().name()
-                : board.area().name();
+        var name = board.name();
         return asked.at() == null
                 ? frames.frame(Boards.PATH, crumbs, "scoreboard.title", name)
                 : frames.unlisted(Boards.PATH, crumbs, "scoreboard.title", name);

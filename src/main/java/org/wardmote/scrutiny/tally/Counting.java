@@ -7,12 +7,18 @@ package org.wardmote.scrutiny.tally;
 /// before it in the same round: the first of an answer, an outcome or "missed" settles whether the clock was kept,
 /// on the day on which it was due; what is passed on or could not be delivered before that leaves the count; a late
 /// one is overdue from "missed" until anything ends it.
-final class Counting {
+public final class Counting {
 
-    /// @param facts a query for the facts in question: every one of a contribution, or those after the first
-    ///     missing ones too, with a column `fresh` that says which are to be counted
+    /// @param facts a query for the facts in question: all that were told of each contribution before those to be
+    ///     counted, with a column `fresh` that says which are to be counted
     static String tallies(String facts) {
-        return SETTLED.formatted(facts) + COUNTED;
+        return parts(facts) + COUNTED;
+    }
+
+    /// What each fact counts for, as a table `parts` of a longer question: part 1 for what happened on its day,
+    /// part 2 for a clock on the day it was due, part 3 for what went elsewhere while overdue.
+    public static String parts(String facts) {
+        return SETTLED.formatted(facts) + PARTS;
     }
 
     private static final String SETTLED = """
@@ -25,45 +31,52 @@ final class Counting {
             from facts
             window before as (partition by contribution, round order by id
                               rows between unbounded preceding and 1 preceding)
+        )\
+        """;
+
+    private static final String PARTS = """
+        , parts as (
+            select s.id, s.contribution, s.kind, s.shared, s.kind <> 'missed' and s.happened_at <= s.due as kept,
+                   (s.recorded_at at time zone 'Europe/London')::date as recorded,
+                   (c.at at time zone 'Europe/London')::date as on_day, c.*
+            from settled s cross join lateral (
+                select 1 as part, s.organisation, s.borough, s.area, s.happened_at as at,
+                       case when s.kind = 'moved' and s.ran_out and not s.stopped then 1
+                            when s.kind in ('answered', 'undelivered', 'passed-on', 'outcome-told', 'closed')
+                                 and s.ran_out and not s.stopped then -1 end as overdue,
+                       case when s.kind = 'answered' then
+                           (select case when h <= 72 then h when h <= 168 then 73 when h <= 336 then 74
+                                        when h <= 672 then 75 else 76 end
+                            from (select greatest(0, ceil(extract(epoch from s.happened_at - s.clock_from) / 3600))
+                                  as h) x)::smallint end as hours
+                union all
+                select 2, s.organisation, s.borough, s.area, s.due, case when s.kind = 'missed' then 1 end, null
+                where s.kind in ('answered', 'outcome-told', 'missed') and not s.ran_out and not s.stopped
+                union all
+                select 3, s.from_organisation, s.from_borough, s.from_area, s.happened_at, -1, null
+                where s.kind = 'moved' and s.ran_out and not s.stopped
+            ) c
+            where s.fresh
+              and (c.part > 1 or c.overdue is not null
+                   or s.kind in ('received', 'answered', 'reopened', 'passed-on', 'undelivered'))
         )
         """;
 
     private static final String COUNTED = """
         insert into scrutiny.tally as tally (organisation, borough, area, day, recorded, received, answered, in_time,
             missed, reopened, passed_on, unreached, shared, overdue, hours)
-        select c.organisation, c.borough, c.area, (c.at at time zone 'Europe/London')::date as on_day,
-               (s.recorded_at at time zone 'Europe/London')::date as known,
-               count(*) filter (where c.part = 1 and kind = 'received'),
-               count(*) filter (where c.part = 1 and kind = 'answered'),
-               count(*) filter (where c.part = 2 and kind <> 'missed' and happened_at <= due),
-               count(*) filter (where c.part = 2 and (kind = 'missed' or happened_at > due)),
-               count(*) filter (where c.part = 1 and kind = 'reopened'),
-               count(*) filter (where c.part = 1 and kind = 'passed-on'),
-               count(*) filter (where c.part = 1 and kind = 'undelivered'),
-               count(*) filter (where c.part = 1 and kind = 'answered' and shared),
-               coalesce(sum(c.overdue), 0),
-               array_agg(c.hours) filter (where c.hours is not null)
-        from settled s cross join lateral (
-            select 1 as part, s.organisation, s.borough, s.area, s.happened_at as at,
-                   case when s.kind = 'moved' and s.ran_out and not s.stopped then 1
-                        when s.kind in ('answered', 'undelivered', 'passed-on', 'outcome-told', 'closed')
-                             and s.ran_out and not s.stopped then -1 end as overdue,
-                   case when s.kind = 'answered' then
-                       (select case when h <= 72 then h when h <= 168 then 73 when h <= 336 then 74
-                                    when h <= 672 then 75 else 76 end
-                        from (select greatest(0, ceil(extract(epoch from s.happened_at - s.clock_from) / 3600)) as h) x)
-                       ::smallint end as hours
-            where s.kind not in ('missed', 'merged', 'unmerged')
-            union all
-            select 2, s.organisation, s.borough, s.area, s.due, case when s.kind = 'missed' then 1 end, null
-            where s.kind in ('answered', 'outcome-told', 'missed') and not s.ran_out and not s.stopped
-            union all
-            select 3, s.from_organisation, s.from_borough, s.from_area, s.happened_at, -1, null
-            where s.kind = 'moved' and s.ran_out and not s.stopped
-        ) c
-        where s.fresh
-          and (c.part > 1 or c.overdue is not null
-               or kind in ('received', 'answered', 'reopened', 'passed-on', 'undelivered'))
+        select organisation, borough, area, on_day, recorded,
+               count(*) filter (where part = 1 and kind = 'received'),
+               count(*) filter (where part = 1 and kind = 'answered'),
+               count(*) filter (where part = 2 and kept),
+               count(*) filter (where part = 2 and not kept),
+               count(*) filter (where part = 1 and kind = 'reopened'),
+               count(*) filter (where part = 1 and kind = 'passed-on'),
+               count(*) filter (where part = 1 and kind = 'undelivered'),
+               count(*) filter (where part = 1 and kind = 'answered' and shared),
+               coalesce(sum(overdue), 0),
+               array_agg(hours) filter (where hours is not null)
+        from parts
         group by 1, 2, 3, 4, 5
         on conflict (organisation, borough, area, day, recorded) do update set
             received = tally.received + excluded.received,
@@ -78,8 +91,7 @@ final class Counting {
             hours = tally.hours || excluded.hours\
         """;
 
-    /// By channel and by subject, only what was known a week after the month's end: see {@link
-    /// org.wardmote.scrutiny.breakdown}.
+    /// By channel and by subject, only what was known a week after the month's end: see `scrutiny.breakdown`.
     ///
     /// @param facts a query for the facts to be counted
     static String breakdowns(String facts) {

@@ -13,6 +13,7 @@ import org.wardmote.area.Area;
 import org.wardmote.area.Team;
 import org.wardmote.area.Teams;
 import org.wardmote.site.card.AccessFact;
+import org.wardmote.site.card.FigureCard;
 import org.wardmote.site.card.OfficerCard;
 import org.wardmote.site.card.RouteCard;
 import org.wardmote.site.ward.WardTeam.Base;
@@ -29,10 +30,12 @@ class TellingTeam {
 
     private final Teams teams;
     private final TellingFigures figures;
+    private final TellingAnswers answers;
 
-    TellingTeam(Teams teams, TellingFigures figures) {
+    TellingTeam(Teams teams, TellingFigures figures, TellingAnswers answers) {
         this.teams = teams;
         this.figures = figures;
+        this.answers = answers;
     }
 
     /// @param now whether the day is today: how a team of the past could be reached is not known
@@ -53,8 +56,15 @@ class TellingTeam {
                 RouteCard.of(team, wording),
                 hours(team, wording),
                 base(team.base(), wording),
-                figures.tell(area, YearMonth.from(day), wording),
+                figures(area, day, now, wording),
                 past);
+    }
+
+    private List<FigureCard> figures(Area area, LocalDate day, boolean now, Wording wording) {
+        var told = new ArrayList<FigureCard>();
+        if (now) answers.tell(area, wording).ifPresent(told::add);
+        told.addAll(figures.tell(area, YearMonth.from(day), wording));
+        return List.copyOf(told);
     }
 
     private static WardTeam none(boolean now, String past, Wording wording) {

@@ -105,6 +105,7 @@ class WardPages implements AreaPages {
         var links = new ArrayList<Link>();
         if (now) links.add(new Link(wording.say("site.foot.compare"), "/compare?place=" + asked(area)));
         if (now && area.kind() != AreaKind.TOWN_CENTRE) {
+            links.add(new Link(wording.say("site.foot.scoreboard"), "/scoreboard/" + asked(area)));
             links.add(new Link(wording.say("site.foot.year-ago"), area.path() + "?at=" + day.minusYears(1)));
             links.add(new Link(wording.say("site.foot.json"), "/policeuk/" + area.force() + "/" + area.code()));
         }

@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +28,9 @@ import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.LondonTime;
+import org.wardmote.kernel.Reference;
+import org.wardmote.ledger.ContributionId;
+import org.wardmote.ledger.References;
 import org.wardmote.people.Viewer;
 import org.wardmote.people.Viewers;
 import org.wardmote.scrutiny.breakdown.Breakdowns;
@@ -51,9 +58,15 @@ public final class Pages {
             beans.registerSingleton("words", words());
             beans.registerSingleton("frames", new PlainFrames(words(), clock));
             beans.registerSingleton("viewers", (Viewers) () -> viewer);
+            beans.registerSingleton("references", (References) Pages::named);
         });
         context.refresh();
         mvc = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    private static Map<ContributionId, Reference> named(Collection<ContributionId> contributions) {
+        return contributions.stream()
+                .collect(Collectors.toMap(id -> id, id -> Reference.random(new Random(id.number()))));
     }
 
     public void as(Viewer other) {

@@ -1,0 +1,8 @@
+package org.wardmote.scrutiny.scoreboard;
+
+/// Boards by what an address calls their place.
+public interface NamedBoards {
+
+    /// @param place a borough's slug, or with a local area's: `lambeth/brixton-north`
+    Board named(String place, Asked asked);
+}

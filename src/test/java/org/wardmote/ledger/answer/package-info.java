@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.answer;
+
+import org.jspecify.annotations.NullMarked;

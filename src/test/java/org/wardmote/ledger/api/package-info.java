@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.api;
+
+import org.jspecify.annotations.NullMarked;

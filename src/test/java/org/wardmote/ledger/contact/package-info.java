@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.contact;
+
+import org.jspecify.annotations.NullMarked;

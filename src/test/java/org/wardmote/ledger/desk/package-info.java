@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.quicklog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.referral;
+
+import org.jspecify.annotations.NullMarked;

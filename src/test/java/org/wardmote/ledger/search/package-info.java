@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.search;
+
+import org.jspecify.annotations.NullMarked;

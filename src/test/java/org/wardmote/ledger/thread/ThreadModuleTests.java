@@ -1,0 +1,169 @@
+package org.wardmote.ledger.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wardmote.ledger.WaysIn.ABBEY_GREEN;
+import static org.wardmote.ledger.WaysIn.address;
+import static org.wardmote.ledger.WaysIn.key;
+import static org.wardmote.ledger.WaysIn.link;
+import static org.wardmote.ledger.WaysIn.say;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.wardmote.TestBrowser;
+import org.wardmote.area.Organisation;
+import org.wardmote.kernel.Function;
+import org.wardmote.ledger.Disposition;
+import org.wardmote.ledger.State;
+import org.wardmote.ledger.WaysIn;
+import org.wardmote.ledger.contribution.Handling;
+import org.wardmote.people.Grant;
+import org.wardmote.people.PersonId;
+import org.wardmote.people.Viewer;
+
+class ThreadModuleTests {
+
+    private final WaysIn ways = new WaysIn();
+    private final TestBrowser browser = ways.browser();
+    private final String link = link(say(browser, ABBEY_GREEN, "words", "Mopeds on the green"));
+    private final Viewer officer = new Viewer(
+            new PersonId(UUID.randomUUID()),
+            List.of(new Grant(Function.ANSWER, "metropolitan", Organisation.Kind.POLICE, null, null)));
+
+    @AfterEach
+    void close() {
+        ways.pages.close();
+    }
+
+    @Test
+    void conversationShowsBothSidesAndWhatTheDeskDoesStaysThere() {
+        handling().note(ways.behind(link).id(), "Ask the council", officer);
+        handling().ask(ways.behind(link).id(), "At what time of day?", officer);
+        assertThat(browser.see(link))
+                .contains("A question for you", "We asked", "At what time of day?", "You said", "Mopeds on the green")
+                .doesNotContain("Ask the council");
+        var sent = post("replies", "words", "After dark");
+        assertThat(sent.getStatus()).isEqualTo(303);
+        assertThat(sent.getHeader("Location")).isEqualTo(link);
+        assertThat(browser.see(link)).contains("You wrote", "After dark");
+    }
+
+    @Test
+    void answerWithItsNextStepIsThereAndCanBeOpenedAgain() {
+        answer("We seized two mopeds", "A patrol after dark");
+        assertThat(browser.see(link))
+                .contains("We answered", "We seized two mopeds", "What happens next: A patrol after dark")
+                .contains("How it ended Something was done", "until Tuesday 16 February 2027");
+        post("replies", "words", "They are back", "again", "yes");
+        assertThat(ways.behind(link).state()).isEqualTo(State.REOPENED);
+        assertThat(browser.see(link)).contains("Open again", "You said that this did not answer you", "They are back");
+    }
+
+    @Test
+    void afterNinetyDaysItIsOverAndThereIsAWayOnward() {
+        answer("We seized two mopeds", null);
+        ways.clock.advance(Duration.ofDays(91));
+        assertThat(browser.see(link)).contains("cannot be opened again", "Write to us anew");
+        assertThat(post("replies", "words", "Hello?", "again", "yes").getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void missedClockIsSaidWithHowToComplain() {
+        ways.clock.advance(Duration.ofHours(73));
+        answer("At last", null);
+        assertThat(browser.see(link))
+                .contains("Should have been answered by Saturday 21 November 2026 at midday", "How to complain")
+                .contains("The time for an answer ran out");
+    }
+
+    @Test
+    void nothingAndDangerAreNotSentAndNothingIsLost() {
+        assertThat(post("replies", "words", "\u200b").getStatus()).isEqualTo(422);
+        var danger = post("replies", "words", "They have a knife");
+        assertThat(danger.getStatus()).isEqualTo(422);
+        assertThat(TestBrowser.html(danger)).contains("call 999", "value=\"They have a knife\"", key(link));
+        assertThat(post("replies", "words", "They have a knife", "calm", "yes").getStatus())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void personDecidesAboutQuotingAndSaysHowContentTheyAre() {
+        post("quoting", "allowed", "yes");
+        assertThat(ways.behind(link).quotable()).isTrue();
+        post("quoting", "allowed", "no");
+        assertThat(ways.behind(link).quotable()).isFalse();
+        answer("Done", null);
+        assertThat(browser.see(link)).contains("How satisfied are you");
+        assertThat(post("satisfaction", "score", "4").getStatus()).isEqualTo(303);
+        assertThat(post("satisfaction", "score", "9").getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void complaintOfTheResponseIsAContributionOfItsOwn() {
+        var page = browser.see(address(link) + "/complaint?key=" + key(link));
+        assertThat(page).contains("Police Reform Act 2002", "Independent Office for Police Conduct", "professional standards");
+        assertThat(post("complaint", "words", " ").getStatus()).isEqualTo(422);
+        var sent = post("complaint", "words", "Nobody rang back");
+        assertThat(link(sent)).isNotEqualTo(link);
+        assertThat(ways.behind(link(sent)).dissatisfied()).isTrue();
+        assertThat(browser.see(link)).contains("You complained about how we dealt with this");
+    }
+
+    @Test
+    void wrongKeyNoKeyAndUnknownReferenceLookTheSame() {
+        var wrong = browser.get(address(link) + "?key=AAAAAAAAAAAAAAAAAAAAAA");
+        assertThat(wrong.getStatus()).isEqualTo(404);
+        for (var guess : List.of(
+                address(link),
+                address(link) + "?key=",
+                address(link) + "?key=" + key(link).substring(1),
+                "/contributions/00000000?key=" + key(link),
+                "/contributions/nonsense?key=" + key(link),
+                address(link) + "/complaint?key=x")) {
+            var answer = browser.get(guess);
+            assertThat(answer.getStatus()).as(guess).isEqualTo(404);
+            assertThat(TestBrowser.text(answer)).as(guess).isEqualTo(TestBrowser.text(wrong));
+        }
+        browser.get(link);
+        for (var act : List.of("replies", "satisfaction", "wish", "quoting", "complaint"))
+            assertThat(browser.post(address(link) + "/" + act, "key", "x", "words", "Hi", "score", "3")
+                            .getStatus())
+                    .as(act)
+                    .isEqualTo(404);
+    }
+
+    @Test
+    void pageIsKeptNowhereAndTellsNobodyItsAddress() {
+        var page = browser.get(link);
+        assertThat(page.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(TestBrowser.html(page)).contains("noindex");
+    }
+
+    @Test
+    void forgedReplyIsTurnedAway() {
+        var forged = ways.browser().forge(address(link) + "/replies", "key", key(link), "words", "Not me");
+        assertThat(forged.getStatus()).isEqualTo(403);
+        assertThat(browser.see(link)).doesNotContain("Not me");
+    }
+
+    private MockHttpServletResponse post(String act, String... fields) {
+        browser.get(link);
+        var all = new ArrayList<>(List.of("key", key(link)));
+        all.addAll(List.of(fields));
+        return browser.post(address(link) + "/" + act, all.toArray(String[]::new));
+    }
+
+    private void answer(String words, String nextStep) {
+        var answer = new Handling.Answering(words, Disposition.ACTED, true, nextStep, null);
+        handling().answer(ways.behind(link).id(), answer, officer);
+    }
+
+    private Handling handling() {
+        return ways.pages.get(Handling.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.thread;
+
+import org.jspecify.annotations.NullMarked;
