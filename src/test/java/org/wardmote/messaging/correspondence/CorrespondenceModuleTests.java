@@ -94,7 +94,7 @@ class CorrespondenceModuleTests {
         clock.advance(Duration.ofHours(1));
         send(node);
         assertThat(node.heard.facts)
-                .containsExactly(new CouldNotBeReached(new Item(TestWording.KIND, 1), nia, clock.instant()));
+                .containsExactly(new CouldNotBeReached(new Item(TestWording.KIND, 1), nia, clock.instant(), true));
         assertThat(text("select answer from messaging.delivery where state = 'failed'"))
                 .anyMatch(answer -> answer.contains("come back later"));
     }
@@ -118,7 +118,7 @@ class CorrespondenceModuleTests {
         send(node);
         send(node);
         assertThat(node.heard.facts)
-                .containsExactly(new CouldNotBeReached(new Item(TestWording.KIND, 1), gone, clock.instant()));
+                .containsExactly(new CouldNotBeReached(new Item(TestWording.KIND, 1), gone, clock.instant(), true));
         assertThat(text("select answer from messaging.delivery where answer is not null"))
                 .noneMatch(answer -> answer.contains("gone@"));
     }
@@ -157,7 +157,7 @@ class CorrespondenceModuleTests {
         assertThat(text("select by from messaging.delivery where state = 'by-hand'"))
                 .isEmpty();
         assertThat(node.heard.facts)
-                .containsExactly(new CouldNotBeReached(new Item(TestWording.KIND, 1), nia, clock.instant()));
+                .containsExactly(new CouldNotBeReached(new Item(TestWording.KIND, 1), nia, clock.instant(), false));
     }
 
     @Test

@@ -112,7 +112,7 @@ class ErrandModuleTests {
         assertThat(node.heard.facts).isEmpty();
         failThrice();
         assertThat(node.heard.facts)
-                .containsExactly(new CouldNotBeReached(new Item(TestWording.KIND, 1), nia, clock.instant()));
+                .containsExactly(new CouldNotBeReached(new Item(TestWording.KIND, 1), nia, clock.instant(), true));
         assertThat(errands.list(AMARA)).isEmpty();
     }
 

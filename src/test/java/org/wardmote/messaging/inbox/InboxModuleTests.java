@@ -126,7 +126,7 @@ class InboxModuleTests {
         assertThat(node.heard.facts).hasSize(2);
         assertThat(node.heard.facts.getFirst()).isInstanceOf(Delivered.class);
         assertThat(node.heard.facts.getLast())
-                .isEqualTo(new CouldNotBeReached(new Item(TestWording.KIND, 1), nia, node.clock.instant()));
+                .isEqualTo(new CouldNotBeReached(new Item(TestWording.KIND, 1), nia, node.clock.instant(), true));
         assertThat(natures()).containsExactly("bounce");
     }
 
