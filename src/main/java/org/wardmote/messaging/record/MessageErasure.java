@@ -43,7 +43,7 @@ class MessageErasure {
 
     /// Nobody is there any longer to be told; whoever waits for it hears so.
     private static CouldNotBeReached unreached(Item item, PersonId person, Instant at) {
-        return new CouldNotBeReached(item, person, at);
+        return new CouldNotBeReached(item, person, at, false);
     }
 
     private List<Item> unsaid(PersonId person) {
