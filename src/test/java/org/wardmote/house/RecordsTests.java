@@ -49,10 +49,12 @@ class RecordsTests {
         try (var parts = new Parts()) {
             var spoken = new TreeSet<String>();
             for (var data : parts.all(PersonalData.class)) spoken.add(data.schema());
-            assertThat(schemas()).isNotEmpty().allSatisfy(schema -> assertThat(
-                            spoken.contains(schema) || NOBODYS.containsKey(schema))
-                    .as(schema + " keeps text or ids; a PersonalData speaks for it, or RecordsTests says why not")
-                    .isTrue());
+            assertThat(schemas())
+                    .isNotEmpty()
+                    .allSatisfy(schema -> assertThat(spoken.contains(schema) || NOBODYS.containsKey(schema))
+                            .as(schema
+                                    + " keeps text or ids; a PersonalData speaks for it, or RecordsTests says why not")
+                            .isTrue());
             assertThat(NOBODYS.keySet()).doesNotContainAnyElementsOf(spoken);
             assertThat(parts.all(PersonalData.class)).allSatisfy(RecordsTests::namesItsKinds);
             Made.check(Path.of("docs/records.md"), document(kinds(parts)));
@@ -103,9 +105,7 @@ class RecordsTests {
                             kind.regime() == RecordKind.Regime.GENERAL ? "UK GDPR" : "Part 3",
                             Made.cell(kind.basis()),
                             Made.cell(kind.retention())));
-        return text.append("\n## Schemas without any\n\n")
-                .append(nobodys())
-                .toString();
+        return text.append("\n## Schemas without any\n\n").append(nobodys()).toString();
     }
 
     private static String nobodys() {
