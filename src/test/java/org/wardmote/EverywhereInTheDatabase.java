@@ -1,6 +1,10 @@
 package org.wardmote;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -37,9 +41,19 @@ public final class EverywhereInTheDatabase {
     /// @param superuser reads every table, also those that the application may not
     public static List<String> find(DataSource superuser, String... wanted) {
         var everywhere = new EverywhereInTheDatabase(superuser);
+        var filled = everywhere.columns().stream().collect(groupingBy(Column::place, LinkedHashMap::new, toList()));
         var found = new ArrayList<String>();
-        for (var column : everywhere.columns()) for (var one : wanted) found.addAll(everywhere.in(column, one));
+        filled.forEach((place, columns) -> {
+            if (everywhere.isEmpty(place)) return;
+            for (var column : columns) for (var one : wanted) found.addAll(everywhere.in(column, one));
+        });
         return found;
+    }
+
+    private boolean isEmpty(String place) {
+        return !jdbc.sql("select exists (select from " + place + ")")
+                .query(Boolean.class)
+                .single();
     }
 
     private List<Column> columns() {

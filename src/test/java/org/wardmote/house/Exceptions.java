@@ -31,8 +31,17 @@ final class Exceptions {
             "platform.change.Listening", "a LISTEN needs a connection of its own for as long as the node runs",
             "area.postcode.ReadingPostcodes", "reads all postcodes by COPY, which JdbcClient does not speak");
 
+    private static final Map<String, String> EQUALITY =
+            Map.of("equality", "people's own second schema, apart under a role of its own");
+
     /// Who may name another module's tables in SQL: class → schema and reason.
     static final Map<String, Map<String, String>> FOREIGN_SQL = Map.of(
+            "people.equality.Answers",
+            EQUALITY,
+            "people.equality.CountedAnswers",
+            EQUALITY,
+            "people.equality.Published",
+            EQUALITY,
             "importing.run.Installation",
             Map.of(
                     "platform",

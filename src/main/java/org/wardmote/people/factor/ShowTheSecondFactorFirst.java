@@ -6,6 +6,6 @@ import org.wardmote.kernel.Refusal;
 public final class ShowTheSecondFactorFirst extends Refusal {
     public ShowTheSecondFactorFirst() {
         super("To change how you sign in, first sign in with the app or the passkey that you have already. If you have"
-                + " lost it, use one of your recovery codes, or ask whoever administers functions.");
+                + " lost it, use one of your recovery codes, or ask whoever runs this installation.");
     }
 }

@@ -51,7 +51,7 @@ class GrantController {
             @Valid @ModelAttribute GrantForm form, BindingResult typing, Viewer viewer, HttpServletResponse response) {
         var faults = Faults.of(typing, words);
         try {
-            if (faults.isEmpty()) return seeOther(response, "/desk/grants/" + typed.give(form, viewer) + "?given");
+            if (faults.isEmpty()) return seeOther(response, "/desk/grants/" + typed.give(form, viewer) + "?done=given");
         } catch (MayNotBeGranted no) {
             faults = faults.and(no.field(), String.valueOf(no.getMessage()));
         }
@@ -63,10 +63,9 @@ class GrantController {
     @Staff(Function.ADMINISTER)
     GrantPage show(
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable String given,
-            @RequestParam(required = false) @Nullable String ended,
+            @RequestParam(required = false) @Nullable String done,
             Viewer viewer) {
-        var news = given != null ? "grant.news.given" : ended != null ? "grant.news.ended" : null;
+        var news = "given".equals(done) ? "grant.news.given" : "ended".equals(done) ? "grant.news.ended" : null;
         return pages.show(id, viewer, news, EndForm.BLANK, Faults.NONE);
     }
 
@@ -82,7 +81,7 @@ class GrantController {
         var faults = Faults.of(typing, words);
         if (faults.isEmpty()) {
             ending.end(id, String.valueOf(form.reason()).strip(), new Giver.Administrator(viewer));
-            return seeOther(response, "/desk/grants/" + id + "?ended");
+            return seeOther(response, "/desk/grants/" + id + "?done=ended");
         }
         response.setStatus(422);
         return pages.show(id, viewer, null, form, faults);

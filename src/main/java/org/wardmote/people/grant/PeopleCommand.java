@@ -10,6 +10,7 @@ import org.wardmote.kernel.Function;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.Period;
 import org.wardmote.kernel.Refusal;
+import org.wardmote.people.factor.LostFactors;
 import org.wardmote.platform.Command;
 import picocli.CommandLine;
 
@@ -19,7 +20,12 @@ import picocli.CommandLine;
         name = "people",
         description = "Gives functions to people and takes them back. Makes the first administrator.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PeopleCommand.Give.class, PeopleCommand.ListAll.class, PeopleCommand.End.class})
+        subcommands = {
+            PeopleCommand.Give.class,
+            PeopleCommand.ListAll.class,
+            PeopleCommand.End.class,
+            PeopleCommand.Lost.class
+        })
 public final class PeopleCommand implements Command {
 
     @CommandLine.Spec
@@ -132,6 +138,31 @@ public final class PeopleCommand implements Command {
                     spec,
                     parts.get(GrantLines.class)
                             .line(parts.get(RecordedGrants.class).get(number)));
+        }
+    }
+
+    @CommandLine.Command(
+            name = "lost",
+            description = {
+                "For somebody who has lost their telephone and their recovery codes: forgets their app, codes and"
+                        + " passkeys, and ends every sign-in.",
+                "Make sure first that it is they who ask: whoever reads their mailbox sets up the next one."
+            })
+    static final class Lost implements Command {
+
+        @CommandLine.Parameters(paramLabel = "EMAIL", description = "The address with which they sign in.")
+        private String email = "";
+
+        @CommandLine.Spec
+        private CommandLine.Model.@Nullable CommandSpec spec;
+
+        @Override
+        public void run(Parts parts) {
+            var person = parts.get(Colleagues.class)
+                    .find(email)
+                    .orElseThrow(() -> new Refusal.Invalid("Nobody here signs in with that address."));
+            parts.get(LostFactors.class).forget(person);
+            say(spec, "Forgotten. They sign in at /sign-in and set up anew under /my/second-factor or /my/passkeys.");
         }
     }
 

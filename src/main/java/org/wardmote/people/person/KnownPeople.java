@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.people.Consents;
 import org.wardmote.people.Introduction;
 import org.wardmote.people.Introductions;
 import org.wardmote.people.People;
@@ -24,13 +25,21 @@ class KnownPeople implements People {
     private final Routes routes;
     private final Introductions introductions;
     private final Viewers viewers;
+    private final Consents consents;
     private final JdbcClient jdbc;
 
-    KnownPeople(Making making, Routes routes, Introductions introductions, Viewers viewers, JdbcClient jdbc) {
+    KnownPeople(
+            Making making,
+            Routes routes,
+            Introductions introductions,
+            Viewers viewers,
+            Consents consents,
+            JdbcClient jdbc) {
         this.making = making;
         this.routes = routes;
         this.introductions = introductions;
         this.viewers = viewers;
+        this.consents = consents;
         this.jdbc = jdbc;
     }
 
@@ -41,6 +50,7 @@ class KnownPeople implements People {
         if (!faults.isEmpty()) throw new IllegalArgumentException("No addresses: " + faults.keySet());
         var person = themselves(introduction).orElseGet(() -> making.unproved(introduction));
         routes.addAll(person, introduction);
+        consents.give(person, Consents.Purpose.BE_ANSWERED, introduction.source());
         return person;
     }
 

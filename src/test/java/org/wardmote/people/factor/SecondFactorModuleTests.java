@@ -120,6 +120,16 @@ class SecondFactorModuleTests {
         assertThat(PAGES.get(SecondFactors.class).has(person())).isFalse();
     }
 
+    @Test
+    void whoeverHasLostEverythingBeginsAnew() {
+        signIn(browser);
+        setUp(browser);
+        PAGES.get(LostFactors.class).forget(person());
+        assertThat(browser.get("/my/second-factor").getStatus()).isEqualTo(303);
+        signIn(browser);
+        assertThat(setUp(browser)).hasSize(10);
+    }
+
     private void signIn(TestBrowser by) {
         by.fill("/sign-in", "/sign-in", "email", email);
         var path = MAILBOX.newest(email).path();

@@ -58,6 +58,43 @@ class DatabaseModuleTests {
     }
 
     @Test
+    void roleThatMayNotTakeTheOneApartIsRefusedWithWhatToRun() {
+        var admin = JdbcClient.create(prepared.superuser());
+        admin.sql("create role lonely login password 'lonely'").update();
+        try {
+            var url = prepared.url().replaceFirst("//wardmote:[^@]*@", "//lonely:lonely@");
+            assertThatThrownBy(() -> Database.open(settings(url)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("\"lonely_equality\"")
+                    .hasMessageContaining("bin/wardmote database prepare");
+        } finally {
+            admin.sql("drop role lonely").update();
+        }
+    }
+
+    @Test
+    void administratorWhoMayNotMakeRolesIsToldWhatElseToDo() {
+        assertThatThrownBy(() -> prepareAs(prepared.url())).hasMessageContaining("--print");
+    }
+
+    private static void prepareAs(String url) throws Exception {
+        var command = new DatabaseCommand.Prepare();
+        command.adminUrl = url;
+        command.role = "another";
+        command.run(new org.wardmote.platform.Command.Parts() {
+            @Override
+            public <T> T get(Class<T> type) {
+                throw new AssertionError("preparing a database starts nothing");
+            }
+
+            @Override
+            public <T> Iterable<T> all(Class<T> type) {
+                throw new AssertionError("preparing a database starts nothing");
+            }
+        });
+    }
+
+    @Test
     void preparingTwiceIsTheSameAsOnce() {
         assertThat(tool().run("database", "prepare", "--admin-url", prepared.adminUrl()))
                 .isZero();
