@@ -61,7 +61,8 @@ class CastingParts {
     private void give(PersonId person, Map<String, String> cells) {
         var organisation = organisations.get(cell(cells, "organisation"));
         var slug = cell(cells, "borough");
-        var borough = slug.isEmpty() ? null : areas.findBorough(slug).orElseThrow().id();
+        var borough =
+                slug.isEmpty() ? null : areas.findBorough(slug).orElseThrow().id();
         var area = cell(cells, "area").isEmpty()
                 ? null
                 : areas.find(slug, cell(cells, "area")).orElseThrow().id();

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.wardmote.kernel.LondonTime;
 
 /// The demo's story is written in days from the day on which it is loaded, so that it makes sense whenever that is:
-/// `-40d` is a day, `+3d 18:30` a moment in London, `-1m` a month, `-50h` fifty hours ago, for what a clock of hours
-/// is to run for.
+/// `-40d` is a day, `+3d 18:30` a moment in London, `-1m` a month, `-50h` fifty hours ago, for what a clock of
+/// hours is to run for.
 final class RelativeDays {
 
     private static final Pattern DAY = Pattern.compile("[+-]\\d{1,5}d");
@@ -33,7 +33,8 @@ final class RelativeDays {
         if (DAY.matcher(cell).matches()) return day(cell).toString();
         if (MONTH.matcher(cell).matches())
             return YearMonth.from(today).plusMonths(number(cell)).toString();
-        if (HOURS.matcher(cell).matches()) return now.plus(Duration.ofHours(number(cell))).toString();
+        if (HOURS.matcher(cell).matches())
+            return now.plus(Duration.ofHours(number(cell))).toString();
         var moment = MOMENT.matcher(cell);
         if (moment.matches())
             return day(moment.group(1)).atTime(LocalTime.parse(moment.group(2))).toString();

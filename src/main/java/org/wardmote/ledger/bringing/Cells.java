@@ -24,11 +24,12 @@ record Cells(Function<String, Optional<String>> source) {
     }
 
     boolean is(String name, boolean otherwise) {
-        return find(name).map(said -> switch (said.toLowerCase(Locale.ROOT)) {
-            case "yes", "true", "y", "1" -> true;
-            case "no", "false", "n", "0" -> false;
-            default -> throw new BadRow("\"" + name + "\" is yes or no, not \"" + said + "\".");
-        })
+        return find(name)
+                .map(said -> switch (said.toLowerCase(Locale.ROOT)) {
+                    case "yes", "true", "y", "1" -> true;
+                    case "no", "false", "n", "0" -> false;
+                    default -> throw new BadRow("\"" + name + "\" is yes or no, not \"" + said + "\".");
+                })
                 .orElse(otherwise);
     }
 

@@ -67,8 +67,7 @@ class ContributionsImport implements Import {
     /// Of a row that is refused half way nothing stays, also where the good rows of the file are kept.
     private void bring(Supplier<Brought> read) {
         var brought = read.get();
-        if (brought.receivedAt().isAfter(clock.instant()))
-            throw new BadRow("\"received_at\" lies in the future.");
+        if (brought.receivedAt().isAfter(clock.instant())) throw new BadRow("\"received_at\" lies in the future.");
         if (brought.saidAt().isAfter(brought.receivedAt()))
             throw new BadRow("\"said_at\" comes after it was received.");
         row.executeWithoutResult(status -> bringing.bring(brought));

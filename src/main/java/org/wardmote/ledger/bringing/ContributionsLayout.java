@@ -19,14 +19,22 @@ final class ContributionsLayout {
     private static List<Layout.Column> columns() {
         return List.of(
                 column("id", true, "What the other system calls it. The same id twice is refused."),
-                column("channel", true, "web-form, email, text, letter, telephone, voicemail, in-person, social-post,"
-                        + " meeting, survey, forum, partner, watch-coordinator, third-party or api."),
-                column("received_at", true, "When it was received, such as 2026-03-31T18:30; London's time where no"
-                        + " zone is said. For voicemail and in-person the clock runs from said_at."),
+                column(
+                        "channel",
+                        true,
+                        "web-form, email, text, letter, telephone, voicemail, in-person, social-post,"
+                                + " meeting, survey, forum, partner, watch-coordinator, third-party or api."),
+                column(
+                        "received_at",
+                        true,
+                        "When it was received, such as 2026-03-31T18:30; London's time where no"
+                                + " zone is said. For voicemail and in-person the clock runs from said_at."),
                 column("words", true, "What was said."),
                 column("said_at", false, "When it was said, if before."),
-                column("organisation", false, "To whom: metropolitan, mopac, lambeth-council, …; else the force of"
-                        + " the area."),
+                column(
+                        "organisation",
+                        false,
+                        "To whom: metropolitan, mopac, lambeth-council, …; else the force of" + " the area."),
                 column("area_code", false, "The code of the ward or the borough of today."),
                 column("place", false, "Where it happened, in words."),
                 column("subject", false, "A subject's code."),

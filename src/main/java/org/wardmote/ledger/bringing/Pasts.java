@@ -48,8 +48,7 @@ class Pasts {
             case "answered" -> answered(it);
             case "released" -> new Past.Released(at, by(it), words(it));
             case "reopened" -> new Past.Reopened(at, words(it));
-            case "passed-on" ->
-                new Past.PassedOn(at, by(it), passedTo(it), it.theirReference(), words(it));
+            case "passed-on" -> new Past.PassedOn(at, by(it), passedTo(it), it.theirReference(), words(it));
             case "referral-offered" -> new Past.Offered(at, by(it), partner(it), words(it));
             case "referral-accepted" -> new Past.Accepted(at, by(it));
             case "referral-returned" -> new Past.Returned(at, by(it), words(it));
@@ -98,8 +97,7 @@ class Pasts {
     }
 
     private static Disposition disposition(Happened it) {
-        return coded(
-                "disposition", required(it, "disposition", it::disposition), DISPOSITIONS, Disposition::of);
+        return coded("disposition", required(it, "disposition", it::disposition), DISPOSITIONS, Disposition::of);
     }
 
     private static <T> T coded(
@@ -110,8 +108,9 @@ class Pasts {
     private static String required(
             Happened it, String name, Supplier<@org.jspecify.annotations.Nullable String> value) {
         var said = value.get();
-        if (said == null) throw new BadRow("\"" + name + "\" is empty where it says \"" + it.kind() + "\" at "
-                + local(it.at()) + ".");
+        if (said == null)
+            throw new BadRow(
+                    "\"" + name + "\" is empty where it says \"" + it.kind() + "\" at " + local(it.at()) + ".");
         return said;
     }
 

@@ -75,8 +75,8 @@ class ReadingContributions {
         var said = cells.find("subject");
         if (said.isEmpty()) return null;
         if (subjects.includes(said.get())) return said.get();
-        throw new BadRow("\"subject\" is one of " + String.join(", ", subjects.codes()) + ", not \"" + said.get()
-                + "\".");
+        throw new BadRow(
+                "\"subject\" is one of " + String.join(", ", subjects.codes()) + ", not \"" + said.get() + "\".");
     }
 
     private static Optional<Introduction> introduction(Cells cells) {

@@ -29,8 +29,7 @@ final class ReadingHistory {
         return switch (reached) {
             case "delivered", "unreached" -> Optional.of(given.orElse(at));
             case "waiting" -> Optional.empty();
-            default ->
-                throw new BadRow("\"reached\" is delivered, unreached or waiting, not \"" + reached + "\".");
+            default -> throw new BadRow("\"reached\" is delivered, unreached or waiting, not \"" + reached + "\".");
         };
     }
 

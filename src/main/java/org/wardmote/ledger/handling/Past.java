@@ -28,20 +28,14 @@ public sealed interface Past {
             PersonId by,
             Handling.Answering answer,
             @Nullable Instant reached,
-            boolean delivered)
-            implements Past {}
+            boolean delivered) implements Past {}
 
     record Released(Instant at, PersonId by, String publicWords) implements Past {}
 
     record Reopened(Instant at, String words) implements Past {}
 
     record PassedOn(
-            Instant at,
-            PersonId by,
-            PassedTo to,
-            @Nullable String theirReference,
-            String told)
-            implements Past {}
+            Instant at, PersonId by, PassedTo to, @Nullable String theirReference, String told) implements Past {}
 
     record Offered(Instant at, PersonId by, String organisation, String reason) implements Past {}
 

@@ -91,7 +91,8 @@ class PastSteps {
         if (PassingOn.isLawEnforcement(past.to()))
             history.record(
                     it, Step.of(Kind.REGIME_CHANGED, past.at()).by(past.by()).code(Regime.LAW_ENFORCEMENT.code()));
-        var step = Step.of(Kind.PASSED_ON, past.at()).by(past.by()).code(past.to().code());
+        var step =
+                Step.of(Kind.PASSED_ON, past.at()).by(past.by()).code(past.to().code());
         var passed = history.record(it, step, past.told());
         if (past.theirReference() != null)
             words.keep(it.id(), passed.id(), "their-reference", past.theirReference(), past.at());
@@ -109,7 +110,8 @@ class PastSteps {
         var to = it.contribution().offeredTo();
         if (to == null) throw new CannotHappenNow("It was not offered to anybody.");
         referrals.decide(it.id(), true, past.by(), past.at());
-        history.record(it, Step.of(Kind.REFERRAL_ACCEPTED, past.at()).by(past.by()).organisation(to));
+        history.record(
+                it, Step.of(Kind.REFERRAL_ACCEPTED, past.at()).by(past.by()).organisation(to));
     }
 
     private void giveBack(Standing it, Past.Returned past) {
