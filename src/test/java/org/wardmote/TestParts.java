@@ -69,6 +69,19 @@ public class TestParts implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> List<T> all(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream().toList();
+    }
+
+    /// A fact, in a transaction of its own.
+    public void publish(Object fact) {
+        inTransaction(() -> context.publishEvent(fact));
+    }
+
+    public void inTransaction(Runnable use) {
+        database.transaction().executeWithoutResult(status -> use.run());
+    }
+
     public JdbcClient jdbc() {
         return database.jdbc();
     }

@@ -12,10 +12,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wardmote.importing.ImportFile;
 
 /// The demo's files as they lie in the program, their days made real.
 final class DemoFiles {
+
+    private static final Pattern VALUE = Pattern.compile("\"([+-]\\d[\\w :]*)\"");
 
     private final RelativeDays days;
 
@@ -46,6 +50,19 @@ final class DemoFiles {
             throw new UncheckedIOException(e);
         }
         return text(name, text.toString());
+    }
+
+    /// A JSON whose values that stand for days are made real.
+    ImportFile json(String name) {
+        try (var file = open(name)) {
+            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return text(
+                    name,
+                    VALUE.matcher(text)
+                            .replaceAll(found -> Matcher.quoteReplacement("\"" + days.resolve(found.group(1)) + "\"")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static ImportFile text(String name, String text) {

@@ -12,7 +12,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.importing.ImportFile;
 import org.wardmote.importing.Importing;
 import org.wardmote.importing.Options;
-import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.Refusal;
 import org.wardmote.platform.Follower;
 
@@ -42,6 +41,7 @@ class LoadingDemo implements SmartLifecycle {
     private final Importing importing;
     private final TransactionTemplate transaction;
     private final ObjectProvider<Follower> followers;
+    private final CastingParts parts;
     private final Clock clock;
     private boolean running;
 
@@ -50,11 +50,13 @@ class LoadingDemo implements SmartLifecycle {
             Importing importing,
             TransactionTemplate transaction,
             ObjectProvider<Follower> followers,
+            CastingParts parts,
             Clock clock) {
         this.settings = settings;
         this.importing = importing;
         this.transaction = transaction;
         this.followers = followers;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -80,7 +82,7 @@ class LoadingDemo implements SmartLifecycle {
     }
 
     private void load() {
-        var files = new DemoFiles(new RelativeDays(LondonTime.today(clock)));
+        var files = new DemoFiles(new RelativeDays(clock));
         areas("borough", lying("boroughs.geojson"), OUTLINES);
         areas("neighbourhood", DrawnLondon.neighbourhoods(), DRAWN + " " + OUTLINES);
         areas("town-centre", lying("town-centres.geojson"), SKETCHED);
@@ -97,6 +99,8 @@ class LoadingDemo implements SmartLifecycle {
             "priorities"
         }) load(kind, files.csv(kind + ".csv"), Map.of());
         SOURCES.forEach((kind, source) -> load(kind, files.csv(kind + ".csv"), Map.of("source", source)));
+        parts.cast();
+        load("contributions", files.json("contributions.json"), Map.of());
     }
 
     private static ImportFile lying(String name) {

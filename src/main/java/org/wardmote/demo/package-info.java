@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"kernel", "platform", "importing", "area"})
+        allowedDependencies = {"kernel", "platform", "importing", "area", "people"})
 package org.wardmote.demo;
 
 import org.jspecify.annotations.NullMarked;

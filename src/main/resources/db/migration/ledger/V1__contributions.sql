@@ -39,6 +39,7 @@ create table ledger.contribution (
     escalation   smallint not null,
     asked_at     timestamptz,
     closed_at    timestamptz,
+    emptied_at   timestamptz,
     said_at      timestamptz not null,
     received_at  timestamptz not null,
     imported     boolean not null
@@ -47,6 +48,7 @@ comment on table ledger.contribution is 'A contribution as it stands: a projecti
 comment on column ledger.contribution.token is 'Given once to each form, so that the same form sent twice is one contribution';
 comment on column ledger.contribution.about is 'The member of staff whom it complains of: it is neither assigned nor shown to them';
 comment on column ledger.contribution.running is 'The clock of the present round has not stopped';
+comment on column ledger.contribution.emptied_at is 'When its words and its person were removed because they had been kept long enough';
 comment on column ledger.contribution.escalation is '1: its supervisor knows that the clock ran out, 2: the borough, 3: the organisation';
 
 create index contribution_due_area on ledger.contribution (organisation, area, due_at) where running;
@@ -61,7 +63,7 @@ create index contribution_asked on ledger.contribution (asked_at) where state = 
 create index contribution_crime on ledger.contribution (received_at) where crime and not crime_late and passed_to is null and closed_at is null;
 create index contribution_newest_area on ledger.contribution (organisation, area, received_at desc);
 create index contribution_newest on ledger.contribution (organisation, received_at desc);
-create index contribution_closed on ledger.contribution (closed_at) where closed_at is not null;
+create index contribution_closed on ledger.contribution (closed_at) where closed_at is not null and emptied_at is null;
 
 create table ledger.clock (
     contribution bigint not null references ledger.contribution,
@@ -128,7 +130,7 @@ create table ledger.words (
     unique (happening, role)
 );
 comment on table ledger.words is 'Everything that anybody wrote or said, in one place from which it can be erased';
-comment on column ledger.words.role is 'What the words are: said, place, reply, question, answer, next-step, note, reason, told, public';
+comment on column ledger.words.role is 'What the words are: said, place, reply, question, answer, next-step, note, reason, told, their-reference, public';
 create index words_contribution on ledger.words (contribution, id);
 create index words_search on ledger.words using gin (search) with (fastupdate = off);
 create index words_newest on ledger.words (received_at desc) where role = 'said';

@@ -49,7 +49,12 @@ class AccessTests {
 
             Every address and who may ask it. This page is made from the code by `AccessTests`; nobody edits it.
 
-            "Anyone" needs no sign-in. What is "kept" is the same for everybody: it is finished once, held in memory and sent
+            "Anyone" needs no sign-in. "SignedIn" is for what is one's own; others are led to the sign-in page and back. "Staff" holds
+            one of the handler's functions today and has shown a second factor; whoever has not signed in so is led to where they can,
+            and to everybody else the page is not there. "KeyHolder" has a private link, whose key is checked where the data is read.
+            "Operator" holds the operations token. Posts come from a form of ours or are refused.
+
+            What is "kept" is the same for everybody: it is finished once, held in memory and sent
             before the security chain runs, and any HTTP cache may hold it if it asks each time. The rest is `no-store`. Style
             sheets, scripts and fonts lie under `/assets/` for anyone.
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.wardmote.TestClock;
 import org.wardmote.TestParts;
+import org.wardmote.WordsOfClassPath;
 import org.wardmote.area.Area;
 import org.wardmote.area.Areas;
 import org.wardmote.area.Organisation;
@@ -24,9 +25,27 @@ import org.wardmote.people.Grant;
 import org.wardmote.people.PeopleOnPaper;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
+import org.wardmote.platform.Job;
 
 /// The ledger on a real database, in Thornfield, with people and post on paper.
 public final class LedgerInThornfield implements AutoCloseable {
+
+    private static final List<Class<?>> PAPER = List.of(
+            WordsOfClassPath.class, PeopleOnPaper.class, CorrespondenceOnPaper.class, Ear.class);
+
+    /// The rooms without pages; those with pages are tried with the modules that they ask.
+    private static final String[] HEART = {
+        "area",
+        "ledger.history",
+        "ledger.limit",
+        "ledger.intake",
+        "ledger.handling",
+        "ledger.reading",
+        "ledger.telling",
+        "ledger.clock",
+        "ledger.wording",
+        "ledger.personal"
+    };
 
     /// Hears what the ledger tells the other modules.
     public static final class Ear {
@@ -63,11 +82,14 @@ public final class LedgerInThornfield implements AutoCloseable {
     }
 
     /// @param besides what else stands in for other modules
-    public LedgerInThornfield(TestClock clock, List<Class<?>> besides) {
+    /// @param rooms of the ledger besides its heart, such as `mail`
+    public LedgerInThornfield(TestClock clock, List<Class<?>> besides, String... rooms) {
         this.clock = clock;
-        var given = new ArrayList<Class<?>>(besides);
-        given.addAll(List.of(PeopleOnPaper.class, CorrespondenceOnPaper.class, Ear.class));
-        parts = TestParts.of(clock, given, "area", "ledger");
+        var given = new ArrayList<Class<?>>(PAPER);
+        given.addAll(besides);
+        var scanned = new ArrayList<>(List.of(HEART));
+        for (var room : rooms) scanned.add("ledger." + room);
+        parts = TestParts.of(clock, given, scanned.toArray(String[]::new));
         Thornfield.load(parts);
         people = parts.get(PeopleOnPaper.class);
         post = parts.get(CorrespondenceOnPaper.class);
@@ -157,6 +179,11 @@ public final class LedgerInThornfield implements AutoCloseable {
 
     public void later(Duration by) {
         clock.advance(by);
+    }
+
+    /// Everything that happens by itself has happened.
+    public void tick() {
+        parts.all(Job.class).forEach(Job::run);
     }
 
     @Override

@@ -44,7 +44,13 @@ public final class CorrespondenceOnPaper implements Correspondence {
 
     public void fail(Staged one, Instant at) {
         transaction.executeWithoutResult(
-                status -> facts.publishEvent(new CouldNotBeReached(one.item(), one.person(), at)));
+                status -> facts.publishEvent(new CouldNotBeReached(one.item(), one.person(), at, true)));
+    }
+
+    /// No route is safe.
+    public void leave(Staged one, Instant at) {
+        transaction.executeWithoutResult(
+                status -> facts.publishEvent(new CouldNotBeReached(one.item(), one.person(), at, false)));
     }
 
     public void deliverAll(String kind, Instant at) {

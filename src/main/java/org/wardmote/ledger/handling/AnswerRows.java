@@ -66,6 +66,21 @@ class AnswerRows {
                 .single();
     }
 
+    /// The same words by the same author in this round, not given back.
+    boolean isWritten(Standing standing, String text, PersonId author) {
+        return jdbc.sql("""
+            select exists (select from ledger.answer a join ledger.words w on w.id = a.words
+                where a.contribution = :contribution and a.round = :round and a.author = :author
+                  and a.good is not false and w.text = :text)
+            """)
+                .param("contribution", standing.id().number())
+                .param("round", standing.contribution().clock().round())
+                .param("author", author.value())
+                .param("text", text)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Written> find(long id) {
         return jdbc.sql("select * from ledger.answer where id = :id")
                 .param("id", id)

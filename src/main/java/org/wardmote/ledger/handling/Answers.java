@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Refusal;
 import org.wardmote.ledger.ContributionId;
+import org.wardmote.ledger.State;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.ledger.history.CannotHappenNow;
 import org.wardmote.ledger.history.Kind;
@@ -37,12 +38,21 @@ class Answers {
     long answer(ContributionId id, Handling.Answering answer, Viewer by) {
         return verbs.on(id, by, reach::handles, Kind.ANSWERED, standing -> {
             var text = Said.of(answer.words(), Casework.LONGEST);
+            refuseTwice(standing, text, by);
             var written = rows.write(standing, answer, text, by.whom(), verbs.now());
             if (limits.of(standing.contribution().placed(), verbs.now()).secondReader())
                 layBefore(standing, written, by);
             else giving.give(standing, get(written), by.whom());
             return written;
         });
+    }
+
+    /// A button pressed twice, or two who answer at once; after an answer that is not the outcome, the outcome may
+    /// follow.
+    private void refuseTwice(Standing standing, String text, Viewer by) {
+        var isDone = standing.contribution().state() == State.ANSWERED && standing.answerIsOutcome();
+        if (isDone || rows.isWritten(standing, text, by.whom()))
+            throw new CannotHappenNow("It has been answered already.");
     }
 
     private void layBefore(Standing standing, long answer, Viewer by) {

@@ -47,7 +47,7 @@ class PassingOn {
 
     /// A record of crime, and what becomes intelligence, is held for law enforcement from then on; the history says
     /// since when and by whose act.
-    private static boolean isLawEnforcement(PassedTo to) {
+    static boolean isLawEnforcement(PassedTo to) {
         return to == PassedTo.CRIME_RECORD || to == PassedTo.INTELLIGENCE;
     }
 }

@@ -2,6 +2,7 @@ package org.wardmote.ledger.handling;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Refusal;
@@ -16,6 +17,7 @@ import org.wardmote.ledger.history.Kind;
 import org.wardmote.ledger.history.Moments;
 import org.wardmote.ledger.history.Standing;
 import org.wardmote.ledger.history.Step;
+import org.wardmote.ledger.history.Wordstore;
 import org.wardmote.ledger.intake.Said;
 import org.wardmote.ledger.limit.Limits;
 
@@ -27,18 +29,31 @@ class PersonSpeaking implements Speaking {
     private final Limits.Known limits;
     private final Complaining complaining;
     private final JdbcClient jdbc;
+    private final Wordstore words;
 
-    PersonSpeaking(Verbs verbs, Limits.Known limits, Complaining complaining, JdbcClient jdbc) {
+    PersonSpeaking(Verbs verbs, Limits.Known limits, Complaining complaining, JdbcClient jdbc, Wordstore words) {
         this.verbs = verbs;
         this.limits = limits;
         this.complaining = complaining;
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     @Override
     public void reply(ContributionId id, String words) {
         var said = Said.of(words, Intake.LONGEST);
-        verbs.once(() -> verbs.record(lock(id), Step.of(Kind.REPLIED, verbs.now()), said));
+        verbs.once(() -> {
+            var standing = lock(id);
+            if (!isLastSaid(id, said)) verbs.record(standing, Step.of(Kind.REPLIED, verbs.now()), said);
+            return standing;
+        });
+    }
+
+    /// A button pressed twice says a thing once.
+    private boolean isLastSaid(ContributionId id, String said) {
+        var last = verbs.history().list(id).getLast();
+        return last.step().kind() == Kind.REPLIED
+                && words.findOf(last.id()).filter(said::equals).isPresent();
     }
 
     @Override
@@ -55,8 +70,7 @@ class PersonSpeaking implements Speaking {
         });
     }
 
-    private static void refuseUnlessAnswered(
-            @org.jspecify.annotations.Nullable Instant answered, Instant now, int days) {
+    private static void refuseUnlessAnswered(@Nullable Instant answered, Instant now, int days) {
         if (answered == null) throw new CannotHappenNow("The answer is on its way. Wait until you have it.");
         if (now.isAfter(answered.plus(Duration.ofDays(days))))
             throw new CannotHappenNow("This was answered more than " + days

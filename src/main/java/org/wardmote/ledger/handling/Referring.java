@@ -1,13 +1,10 @@
 package org.wardmote.ledger.handling;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Organisations;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.history.CannotHappenNow;
 import org.wardmote.ledger.history.Kind;
-import org.wardmote.ledger.history.Moments;
-import org.wardmote.ledger.history.Standing;
 import org.wardmote.ledger.intake.Said;
 import org.wardmote.ledger.reading.Reach;
 import org.wardmote.ledger.telling.Post;
@@ -24,30 +21,22 @@ class Referring {
     private final Organisations organisations;
     private final Merging merging;
     private final Post post;
-    private final JdbcClient jdbc;
+    private final ReferralRows rows;
 
-    Referring(Verbs verbs, Reach reach, Organisations organisations, Merging merging, Post post, JdbcClient jdbc) {
+    Referring(Verbs verbs, Reach reach, Organisations organisations, Merging merging, Post post, ReferralRows rows) {
         this.verbs = verbs;
         this.reach = reach;
         this.organisations = organisations;
         this.merging = merging;
         this.post = post;
-        this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     void offer(ContributionId id, String organisation, String reason, Viewer by) {
         var to = organisations.get(organisation).id();
         verbs.on(id, by, reach::handles, Kind.REFERRAL_OFFERED, standing -> {
             if (to.equals(standing.contribution().lead())) throw new CannotHappenNow("They have it already.");
-            jdbc.sql("""
-                insert into ledger.referral (contribution, organisation, offered_by, offered_at)
-                values (:id, :to, :by, :at)
-                """)
-                    .param("id", id.number())
-                    .param("to", to)
-                    .param("by", by.whom().value())
-                    .param("at", Moments.at(verbs.now()))
-                    .update();
+            rows.offer(id, to, by.whom(), verbs.now());
             var step = verbs.step(Kind.REFERRAL_OFFERED, by).organisation(to);
             return verbs.record(standing, step, Said.of(reason, Casework.LONGEST));
         });
@@ -57,7 +46,7 @@ class Referring {
         verbs.on(id, by, reach::isOffered, Kind.REFERRAL_ACCEPTED, standing -> {
             var to = standing.contribution().offeredTo();
             if (to == null) throw new CannotHappenNow("It is no longer offered.");
-            decide(standing, true, by);
+            rows.decide(id, true, by.whom(), verbs.now());
             merging.scatter(standing);
             var accepted = verbs.record(
                     standing, verbs.step(Kind.REFERRAL_ACCEPTED, by).organisation(to));
@@ -68,20 +57,8 @@ class Referring {
 
     void giveBack(ContributionId id, String reason, Viewer by) {
         verbs.on(id, by, reach::isOffered, Kind.REFERRAL_RETURNED, standing -> {
-            decide(standing, false, by);
+            rows.decide(id, false, by.whom(), verbs.now());
             return verbs.record(standing, verbs.step(Kind.REFERRAL_RETURNED, by), Said.of(reason, Casework.LONGEST));
         });
-    }
-
-    private void decide(Standing standing, boolean accepted, Viewer by) {
-        jdbc.sql("""
-            update ledger.referral set decided_by = :by, decided_at = :at, accepted = :accepted
-            where contribution = :id and decided_at is null
-            """)
-                .param("by", by.whom().value())
-                .param("at", Moments.at(verbs.now()))
-                .param("accepted", accepted)
-                .param("id", standing.id().number())
-                .update();
     }
 }

@@ -29,7 +29,7 @@ class Threads {
                    coalesce(w.text, (select x.text from ledger.answer a join ledger.words x on x.id = a.words
                                      where a.id = h.answer and h.kind in ('answered', 'answer-written'))) as text
             from ledger.happening h
-            left join ledger.words w on w.happening = h.id and w.role <> 'place'
+            left join ledger.words w on w.happening = h.id and w.role not in ('place', 'their-reference')
             where h.contribution = :id order by h.id
             """).param("id", id.number()).query(Threads::entry).list();
     }

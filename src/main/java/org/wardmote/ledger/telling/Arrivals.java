@@ -37,7 +37,7 @@ class Arrivals {
 
     @EventListener
     void on(CouldNotBeReached unreached) {
-        hear(unreached.item(), Kind.UNREACHED, null, unreached.at());
+        hear(unreached.item(), unreached.tried() ? Kind.UNREACHED : Kind.LEFT_AT_LINK, null, unreached.at());
         outcomes.told(unreached.item(), unreached.person(), unreached.at());
     }
 

@@ -14,7 +14,7 @@ public interface Post {
     String MISSED = "ledger.missed";
     String ESCALATED = "ledger.escalated";
     String REFERRED = "ledger.referred";
-    String CLOSED = "ledger.closed";
+    String WARNED = "ledger.warned";
 
     /// Whether anything can be sent: they left a route, and want to hear.
     static boolean canWriteTo(Standing standing) {
@@ -25,6 +25,9 @@ public interface Post {
 
     /// Sends word of something that happened, where that can be; it lies at the private link either way.
     void send(Standing standing, Happening happening, String kind, MessageClass urgency);
+
+    /// To whoever has it in hand.
+    void warn(Standing standing, Happening warned);
 
     /// The same for what stops the clock: an answer, or where it was passed to. Where nothing can be sent, it is
     /// left at the link, and that is that.

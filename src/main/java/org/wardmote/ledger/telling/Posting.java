@@ -36,6 +36,12 @@ class Posting implements Post {
     }
 
     @Override
+    public void warn(Standing standing, Happening warned) {
+        var officer = standing.contribution().assignedTo();
+        if (officer != null) correspondence.stage(officer, MessageClass.NOTICE, new Item(WARNED, warned.id()));
+    }
+
+    @Override
     public void deliver(Standing standing, Happening happening, String kind) {
         if (Post.canWriteTo(standing)) stage(standing, new Item(kind, happening.id()), MessageClass.ANSWER);
         else arriving.arrived(standing, happening, Kind.LEFT_AT_LINK, null, Moments.now(clock));

@@ -45,7 +45,7 @@ class EndedItems implements Endings {
         if (ways.next(told, one.person()).isPresent()) open(told, now);
         else {
             set(told, "unreachable", now);
-            facts.publishEvent(new CouldNotBeReached(one.item(), one.person(), now));
+            facts.publishEvent(new CouldNotBeReached(one.item(), one.person(), now, ways.wereTried(told)));
         }
     }
 

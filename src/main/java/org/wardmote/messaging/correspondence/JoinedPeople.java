@@ -26,7 +26,15 @@ class JoinedPeople {
                 .param("was", joined.was().value())
                 .param("is", joined.is().value())
                 .update();
-        jdbc.sql("update messaging.item_to_tell set person = :is where person = :was")
+        for (var table : new String[] {"item_to_tell", "mail"})
+            jdbc.sql("update messaging." + table + " set person = :is where person = :was")
+                    .param("was", joined.was().value())
+                    .param("is", joined.is().value())
+                    .update();
+        jdbc.sql("""
+            with gone as (delete from messaging.stop where person = :was returning at)
+            insert into messaging.stop (person, at) select :is, at from gone on conflict do nothing\
+            """)
                 .param("was", joined.was().value())
                 .param("is", joined.is().value())
                 .update();

@@ -23,13 +23,27 @@ class Ways {
 
     Optional<Route> next(long told, PersonId person) {
         var failed = failed(told);
+        var stopped = hasStopped(person);
         return contacts.reachable(person).stream()
+                .filter(route -> !stopped || route.kind() != Route.Kind.EMAIL)
                 .filter(route -> !failed.contains(route.id()))
                 .findFirst();
     }
 
     Optional<String> nameOf(PersonId person) {
         return contacts.nameOf(person);
+    }
+
+    /// They replied STOP.
+    private boolean hasStopped(PersonId person) {
+        return jdbc.sql("select exists (select from messaging.stop where person = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean wereTried(long told) {
+        return !failed(told).isEmpty();
     }
 
     private Set<@Nullable Long> failed(long told) {

@@ -79,21 +79,22 @@ class ErrandMarks {
         return last.given() ? one.kind() == MessageClass.ANSWER : !one.isToDo();
     }
 
-    private record Last(long id, boolean given) {}
+    private record Last(long id, boolean given, UUID by, OffsetDateTime at) {}
 
     private @Nullable Last last(Errand one, Viewer viewer) {
-        return jdbc
-                .sql("""
-                    select id, given, made_by, at from messaging.attempt
-                    where delivery = ? and undone_at is null order by id desc limit 1\
-                    """)
+        return jdbc.sql("""
+            select id, given, made_by, at from messaging.attempt
+            where delivery = ? and undone_at is null order by id desc limit 1\
+            """)
                 .param(one.id())
-                .query((row, number) -> viewer.whom().value().equals(row.getObject("made_by", UUID.class))
-                                && row.getObject("at", OffsetDateTime.class).isAfter(now().minus(UNDO_WITHIN))
-                        ? new Last(row.getLong("id"), row.getBoolean("given"))
-                        : null)
-                .stream()
-                .findFirst()
+                .query((row, number) -> new Last(
+                        row.getLong("id"),
+                        row.getBoolean("given"),
+                        row.getObject("made_by", UUID.class),
+                        row.getObject("at", OffsetDateTime.class)))
+                .optional()
+                .filter(last -> last.by().equals(viewer.whom().value()))
+                .filter(last -> last.at().isAfter(now().minus(UNDO_WITHIN)))
                 .orElse(null);
     }
 

@@ -31,6 +31,11 @@ class Making {
         return make(null, "en", "sign-in", clock.instant());
     }
 
+    /// Staff of whom another system knew only the name.
+    PersonId elsewhere() {
+        return make(null, "en", "brought in", null);
+    }
+
     private PersonId make(@Nullable String callName, String language, String source, @Nullable Instant proved) {
         var name = callName == null || callName.isBlank() ? null : callName.strip();
         return new PersonId(jdbc.sql("""

@@ -44,7 +44,7 @@ class SignInRows {
     void insert(String token, PersonId person, How how, boolean strong, Device device) {
         jdbc.sql("""
             insert into people.sign_in (token_hash, person, how, browser, system, began_at, seen_at, strong_at)
-            values (:hash, :person, :how, :browser, :system, :now, :hour, case when :strong then :now end)\
+            values (:hash, :person, :how, :browser, :system, :now, :hour, case when :strong then cast(:now as timestamptz) end)\
             """)
                 .param("hash", Secrets.hash(token))
                 .param("person", person.value())

@@ -22,7 +22,8 @@ import org.wardmote.people.Viewer;
 
 class MailToLedgerModuleTests {
 
-    private final LedgerInThornfield ledger = new LedgerInThornfield(TestClock.noon(), List.of(InboxOnPaper.class));
+    private final LedgerInThornfield ledger = new LedgerInThornfield(
+            TestClock.noon(), List.of(InboxOnPaper.class), "mail", "thread", "contact");
     private final InboxOnPaper inbox = ledger.parts.get(InboxOnPaper.class);
     private final PersonId rosa = ledger.people.resident("Rosa Adeyemi");
 

@@ -1,0 +1,91 @@
+package org.wardmote.ledger.personal;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wardmote.people.PersonId;
+import org.wardmote.people.PersonalData.Erasure;
+
+/// Takes a person out: their contributions are nobody's from then on and their private links lead nowhere; their
+/// names and addresses go out of what they wrote and what was written to them, and out of everybody else's words.
+@Component
+class Erasing {
+
+    private static final int AT_ONCE = 2_000;
+
+    private final JdbcClient jdbc;
+    private final RandomGenerator random;
+
+    Erasing(JdbcClient jdbc, RandomGenerator random) {
+        this.jdbc = jdbc;
+        this.random = random;
+    }
+
+    void erase(Erasure erasure) {
+        var theirs = theirs(erasure.person());
+        var kept = new HashSet<Long>();
+        theirs.forEach((reference, id) -> {
+            if (erasure.kept().contains(reference)) kept.add(id);
+            else release(id);
+        });
+        clean(new HashSet<>(theirs.values()), kept, erasure);
+    }
+
+    private Map<String, Long> theirs(PersonId person) {
+        var theirs = new HashMap<String, Long>();
+        jdbc.sql("select id, reference from ledger.contribution where person = :person")
+                .param("person", person.value())
+                .query(row -> {
+                    theirs.put(row.getString("reference"), row.getLong("id"));
+                });
+        return theirs;
+    }
+
+    void release(long id) {
+        var bits = new byte[16];
+        random.nextBytes(bits);
+        jdbc.sql("update ledger.contribution set person = null, token = null, key = :key where id = :id")
+                .param("key", Base64.getUrlEncoder().withoutPadding().encodeToString(bits))
+                .param("id", id)
+                .update();
+    }
+
+    private record Text(long id, long contribution, String text) {}
+
+    /// All words there are, a few thousand at a time: anybody may have named them.
+    private void clean(Set<Long> theirs, Set<Long> kept, Erasure erasure) {
+        for (var after = 0L; after >= 0; ) {
+            var texts = jdbc.sql("""
+                select id, contribution, text from ledger.words where id > :after order by id limit :atOnce
+                """)
+                    .param("after", after)
+                    .param("atOnce", AT_ONCE)
+                    .query((row, number) ->
+                            new Text(row.getLong("id"), row.getLong("contribution"), row.getString("text")))
+                    .list();
+            for (var text : texts) {
+                if (kept.contains(text.contribution())) continue;
+                clean(text, theirs.contains(text.contribution()) ? erasure.closely() : erasure.without());
+            }
+            after = texts.size() < AT_ONCE ? -1 : texts.getLast().id();
+        }
+    }
+
+    private void clean(Text text, UnaryOperator<String> cleaner) {
+        var cleaned = cleaner.apply(text.text());
+        if (!cleaned.equals(text.text())) replace(text.id(), cleaned);
+    }
+
+    private void replace(long id, String text) {
+        jdbc.sql("update ledger.words set text = :text where id = :id")
+                .param("text", text)
+                .param("id", id)
+                .update();
+    }
+}

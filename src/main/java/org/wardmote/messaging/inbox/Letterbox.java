@@ -1,0 +1,126 @@
+package org.wardmote.messaging.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wardmote.area.AreaId;
+import org.wardmote.kernel.NotFound;
+import org.wardmote.messaging.Inbox;
+import org.wardmote.messaging.Item;
+import org.wardmote.people.PersonId;
+
+/// The mails that have arrived, as they are kept.
+@Component
+class Letterbox implements Inbox {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Letterbox(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mail get(long mail) {
+        return jdbc.sql("""
+            select mail.*, told.kind, told.item from messaging.mail
+            left join messaging.item_to_tell told on told.id = mail.told
+            where mail.id = ? and mail.nature = 'written'\
+            """)
+                .param(mail)
+                .query((row, number) -> {
+                    var area = row.getObject("area", Long.class);
+                    var sent = row.getObject("sent_at", OffsetDateTime.class);
+                    var received =
+                            row.getObject("received_at", OffsetDateTime.class).toInstant();
+                    return new Mail(
+                            row.getLong("id"),
+                            new PersonId(row.getObject("person", UUID.class)),
+                            row.getString("kind") == null ? null : new Item(row.getString("kind"), row.getLong("item")),
+                            area == null ? null : new AreaId(area),
+                            Optional.ofNullable(row.getString("subject")).orElse(""),
+                            Optional.ofNullable(row.getString("text")).orElse(""),
+                            sent == null ? received : sent.toInstant(),
+                            received);
+                })
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// What goes into the row beside the mail itself.
+    record Filing(
+            String nature,
+            @Nullable PersonId person,
+            @Nullable Long told,
+            @Nullable AreaId area) {
+
+        static Filing as(String nature) {
+            return new Filing(nature, null, null, null);
+        }
+    }
+
+    /// Only what a human being wrote is kept with its words. A date in the future is not believed.
+    ///
+    /// @return empty where it has been kept before
+    Optional<Long> keep(Incoming mail, Filing filing) {
+        var now = clock.instant();
+        var sent = mail.sentAt() == null || mail.sentAt().isAfter(now) ? now : mail.sentAt();
+        var isWritten = filing.nature().equals("written");
+        return jdbc.sql("""
+            insert into messaging.mail
+              (fingerprint, nature, person, told, area, sender, subject, text, sent_at, received_at)
+            values (:fingerprint, :nature, :person, :told, :area, :sender, :subject, :text, :sent, :now)
+            on conflict (fingerprint) do nothing returning id\
+            """)
+                .param("fingerprint", mail.fingerprint())
+                .param("nature", filing.nature())
+                .param(
+                        "person",
+                        filing.person() == null ? null : filing.person().value(),
+                        Types.OTHER)
+                .param("told", filing.told(), Types.BIGINT)
+                .param("area", filing.area() == null ? null : filing.area().number(), Types.BIGINT)
+                .param("sender", sender(mail), Types.VARCHAR)
+                .param("subject", isWritten ? mail.subject() : null, Types.VARCHAR)
+                .param("text", isWritten ? mail.text() : null, Types.VARCHAR)
+                .param("sent", sent.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
+    }
+
+    boolean isKnown(Incoming mail) {
+        return jdbc.sql("select exists (select from messaging.mail where fingerprint = ?)")
+                .param(mail.fingerprint())
+                .query(Boolean.class)
+                .single();
+    }
+
+    int lately(Incoming mail) {
+        return jdbc.sql("select count(*) from messaging.mail where sender = ? and received_at > ?")
+                .params(sender(mail), hourAgo(clock.instant()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static OffsetDateTime hourAgo(Instant now) {
+        return now.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable String sender(Incoming mail) {
+        return mail.from() == null
+                ? null
+                : Fingerprint.of(mail.from().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+    }
+}

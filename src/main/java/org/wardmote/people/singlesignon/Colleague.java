@@ -1,0 +1,25 @@
+package org.wardmote.people.singlesignon;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/// Whom the provider says somebody is.
+///
+/// @param strong they showed it a second factor
+record Colleague(String email, boolean strong) {
+
+    /// Empty where it vouches for no address, or for one that is not its own.
+    static Optional<Colleague> of(OidcUser user, SingleSignOnSettings settings) {
+        var email = user.getEmail();
+        var vouched = email != null && Boolean.TRUE.equals(user.getEmailVerified()) && settings.speaksFor(email);
+        return vouched ? Optional.of(new Colleague(email, isStrong(user, settings))) : Optional.empty();
+    }
+
+    private static boolean isStrong(OidcUser user, SingleSignOnSettings settings) {
+        var methods = user.getAuthenticationMethods() == null ? List.<String>of() : user.getAuthenticationMethods();
+        var context = user.getAuthenticationContextClass();
+        return methods.stream().anyMatch(settings.secondFactors()::contains)
+                || (context != null && settings.strongContexts().contains(context));
+    }
+}

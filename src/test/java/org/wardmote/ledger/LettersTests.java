@@ -1,0 +1,98 @@
+package org.wardmote.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wardmote.kernel.Function;
+import org.wardmote.messaging.CorrespondenceOnPaper;
+import org.wardmote.messaging.Letter;
+import org.wardmote.messaging.Wording;
+import org.wardmote.people.PersonId;
+import org.wardmote.people.Viewer;
+
+class LettersTests {
+
+    private final LedgerInThornfield ledger = new LedgerInThornfield();
+    private PersonId resident;
+    private Viewer officer;
+
+    @BeforeEach
+    void meet() {
+        resident = ledger.people.resident("Nadia Rahman");
+        officer = ledger.staff("PC Tom Whitlock", Function.ANSWER, "metropolitan", ledger.abbeyGreen);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void aReceiptSaysWhatHappensNextAndByWhenAndNothingOfWhatWasSaid() {
+        var receipt = ledger.intake.take(
+                new Offer(
+                        ledger.inAbbeyGreen(), Channel.WEB_FORM, Relation.SELF, "My neighbour shouts.", "Mill Lane",
+                        "neighbours", resident, null, true, true, false, false, null, null),
+                Viewer.NOBODY);
+        var text = word("ledger.receipt").toString();
+        assertThat(text)
+                .contains(receipt.reference().letters(), receipt.path(), "Saturday 21 November 2026 at 12:00 pm")
+                .doesNotContainIgnoringCase("neighbour")
+                .doesNotContain("shouts", "Mill Lane");
+    }
+
+    @Test
+    void anAnswerIsSignedAndSaysHowToReopen() {
+        var receipt = ledger.say("The lamp is out.", resident);
+        ledger.handling.answer(
+                receipt.id(),
+                new org.wardmote.ledger.contribution.Handling.Answering(
+                        "The council comes.", Disposition.ACTED, false, "I look again",
+                        Instant.parse("2026-12-01T12:00:00Z")),
+                officer);
+        assertThat(word("ledger.answer").toString())
+                .contains("PC Tom Whitlock has answered you", "The council comes.", "I look again, by Tuesday 1 December")
+                .contains("within 90 days", receipt.path());
+    }
+
+    @Test
+    void aMissIsOwnedUpToWithTheWayToComplain() {
+        var receipt = ledger.say("Hello?", resident);
+        ledger.later(Duration.ofDays(30));
+        ledger.tick();
+        assertThat(word("ledger.missed").toString())
+                .contains("our fault", "/contributions/" + receipt.reference() + "/complaint?key=");
+        assertThat(word("ledger.escalated").toString()).contains("You should have had an answer by");
+    }
+
+    @Test
+    void everyOtherLetterFindsItsWords() {
+        var receipt = ledger.say("Hello?", resident);
+        ledger.handling.assign(receipt.id(), officer.whom(), officer);
+        ledger.handling.ask(receipt.id(), "Where?", officer);
+        assertThat(word("ledger.question").toString()).contains("Where?", "within 14 days");
+        ledger.later(Duration.ofHours(49));
+        ledger.tick();
+        assertThat(word("ledger.warned").toString()).contains("/desk/contributions/" + receipt.reference());
+        ledger.handling.passOn(receipt.id(), PassedTo.SAFEGUARDING, "SG-1", "They ring you.", officer);
+        assertThat(word("ledger.passed-on").toString()).contains("They ring you.", "SG-1");
+    }
+
+    @Test
+    void nobodyElseIsToldAnything() {
+        ledger.say("Hello?", resident);
+        var staged = ledger.post.staged("ledger.receipt").getFirst();
+        assertThat(ledger.parts.get(Wording.class).word(staged.item(), ledger.people.resident("Joseph Adeyemi")))
+                .isEmpty();
+    }
+
+    private Letter word(String kind) {
+        CorrespondenceOnPaper.Staged staged = ledger.post.staged(kind).getFirst();
+        assertThat(ledger.parts.get(Wording.class).words(staged.item())).isTrue();
+        return ledger.parts.get(Wording.class).word(staged.item(), staged.person()).orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.wardmote.messaging.correspondence;
+
+import org.wardmote.messaging.TestMessaging;
+
+/// Has a node send everything that is due, now.
+public final class Sending {
+
+    public static void all(TestMessaging node) {
+        var dispatcher = node.get(Dispatcher.class);
+        while (dispatcher.once() > 0) continue;
+    }
+
+    private Sending() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.errand;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.inbox;
+
+import org.jspecify.annotations.NullMarked;

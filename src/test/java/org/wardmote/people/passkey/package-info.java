@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.passkey;
+
+import org.jspecify.annotations.NullMarked;

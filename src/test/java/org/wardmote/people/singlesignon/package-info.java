@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.singlesignon;
+
+import org.jspecify.annotations.NullMarked;
