@@ -8,6 +8,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.wardmote.kernel.Refusal;
 import org.wardmote.platform.command.CommandLineTool;
@@ -31,23 +32,29 @@ public class Wardmote {
 
     /// @return the port
     private static String serve() {
-        var application = new SpringApplication(Wardmote.class);
+        var application = application();
         application.setDefaultProperties(defaults());
-        application.setLogStartupInfo(false);
         return application.run().getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /// A verb needs few of the parts, and nobody waits gladly at a keyboard.
     private static ConfigurableApplicationContext startForCommand() {
-        var application = new SpringApplication(Wardmote.class);
+        var application = application();
         var properties = defaults();
         properties.put("wardmote.command", "true");
         properties.put("spring.main.lazy-initialization", "true");
         application.setDefaultProperties(properties);
         application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(true);
         return application.run();
+    }
+
+    /// Beans go by their full names, so that each room may call things as its field does.
+    private static SpringApplication application() {
+        var application = new SpringApplication(Wardmote.class);
+        application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+        application.setLogStartupInfo(false);
+        return application;
     }
 
     /// A person at a terminal reads plain lines; everything else reads JSON.

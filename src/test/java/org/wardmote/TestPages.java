@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,7 +29,7 @@ public final class TestPages extends TestParts {
         mvc = MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(
                         EarlyDoor.of(context),
-                        context.getBean("headersForAll", Filter.class),
+                        context.getBean("org.wardmote.site.security.HeadersForAll", Filter.class),
                         context.getBean("springSecurityFilterChain", Filter.class))
                 .build();
     }
@@ -42,6 +43,7 @@ public final class TestPages extends TestParts {
     public static TestPages of(Clock clock, List<?> given, String... modules) {
         var database = TestDatabase.fresh();
         var context = new AnnotationConfigWebApplicationContext();
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.setServletContext(new MockServletContext());
         context.register(Beans.class);
         context.addBeanFactoryPostProcessor(beans -> {

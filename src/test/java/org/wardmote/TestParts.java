@@ -12,6 +12,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +43,7 @@ public class TestParts implements AutoCloseable {
     public static TestParts of(Clock clock, List<?> given, String... modules) {
         var database = TestDatabase.fresh();
         var context = new AnnotationConfigApplicationContext();
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.addBeanFactoryPostProcessor(beans -> register(beans, database, clock, given));
         // what a test does not ask for, such as pages, may want what it does not have
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());

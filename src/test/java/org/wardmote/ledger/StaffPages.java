@@ -14,6 +14,7 @@ import org.wardmote.area.Area;
 import org.wardmote.area.Areas;
 import org.wardmote.cast.Thornfield;
 import org.wardmote.kernel.Function;
+import org.wardmote.messaging.CorrespondenceOnPaper;
 import org.wardmote.people.Grants;
 import org.wardmote.people.Introduction;
 import org.wardmote.people.People;
@@ -48,7 +49,8 @@ public final class StaffPages implements AutoCloseable {
     }
 
     public final TestClock clock = TestClock.noon();
-    private final TestPages pages = TestPages.of(clock, "area", "people", "messaging", "ledger");
+    private final TestPages pages = TestPages.of(
+            clock, List.of(CorrespondenceOnPaper.class), "area", "people", "messaging.way", "ledger");
 
     public StaffPages() {
         Thornfield.load(pages);
