@@ -30,8 +30,8 @@ import org.wardmote.platform.Job;
 /// The ledger on a real database, in Thornfield, with people and post on paper.
 public final class LedgerInThornfield implements AutoCloseable {
 
-    private static final List<Class<?>> PAPER = List.of(
-            WordsOfClassPath.class, PeopleOnPaper.class, CorrespondenceOnPaper.class, Ear.class);
+    private static final List<Class<?>> PAPER =
+            List.of(WordsOfClassPath.class, PeopleOnPaper.class, CorrespondenceOnPaper.class, Ear.class);
 
     /// The rooms without pages; those with pages are tried with the modules that they ask.
     private static final String[] HEART = {

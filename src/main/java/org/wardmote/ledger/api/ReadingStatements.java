@@ -40,7 +40,8 @@ class ReadingStatements {
     private final Frame.Words messages;
     private final Clock clock;
 
-    ReadingStatements(Addressing addressing, Subjects subjects, Introductions introductions, Frame.Words messages, Clock clock) {
+    ReadingStatements(
+            Addressing addressing, Subjects subjects, Introductions introductions, Frame.Words messages, Clock clock) {
         this.addressing = addressing;
         this.subjects = subjects;
         this.introductions = introductions;

@@ -26,7 +26,12 @@ class Receiving {
     private final People people;
     private final TransactionTemplate transaction;
 
-    Receiving(ReadingStatements reading, Intake intake, Beginnings beginnings, People people, TransactionTemplate transaction) {
+    Receiving(
+            ReadingStatements reading,
+            Intake intake,
+            Beginnings beginnings,
+            People people,
+            TransactionTemplate transaction) {
         this.reading = reading;
         this.intake = intake;
         this.beginnings = beginnings;
