@@ -77,12 +77,14 @@ class AccessModuleTests {
         PAGES.jdbc()
                 .sql("insert into platform.installation (demo) values (true) on conflict do nothing")
                 .update();
-        var officer = PAGES.transaction().execute(status -> PAGES.get(Cast.class)
-                .introduce("Officer " + email, null, "PC Amara Okafor", email, 1));
-        PAGES.jdbc().sql("""
-            insert into people.granted (person, function, organisation, begins, how, granted_at, reason)
-            values (?, 'ANSWER', 'metropolitan', ?, 'demo', ?, 'a test')\
-            """)
+        var officer = PAGES.transaction()
+                .execute(status ->
+                        PAGES.get(Cast.class).introduce("Officer " + email, null, "PC Amara Okafor", email, 1));
+        PAGES.jdbc()
+                .sql("""
+                    insert into people.granted (person, function, organisation, begins, how, granted_at, reason)
+                    values (?, 'ANSWER', 'metropolitan', ?, 'demo', ?, 'a test')\
+                    """)
                 .param(officer.value())
                 .param(LocalDate.of(2026, 11, 1))
                 .param(Timestamp.from(CLOCK.instant()))
@@ -130,7 +132,9 @@ class AccessModuleTests {
     void staffWithASecondFactorAreLetInForAShift() {
         var officer = strong(officer("strong@example.org"));
         assertThat(officer.get("/desk/planted").getHeader("Location")).isEqualTo("/held/true");
-        assertThat(officer.see("/desk")).contains("What your functions open today.").doesNotContain("My page My page");
+        assertThat(officer.see("/desk"))
+                .contains("What your functions open today.")
+                .doesNotContain("My page My page");
         assertThat(officer.fill("/desk", "/desk/planted").getHeader("Location")).isEqualTo("/changed");
         CLOCK.advance(Duration.ofHours(12));
         assertThat(officer.get("/desk/planted").getHeader("Location")).startsWith("/sign-in/second-step");

@@ -32,8 +32,7 @@ class MailToLedger {
     void on(MailReceived received) {
         var mail = inbox.get(received.mail());
         joining.thread(mail)
-                .ifPresentOrElse(
-                        thread -> join(thread, mail), () -> intake.take(reading.offer(mail), Viewer.NOBODY));
+                .ifPresentOrElse(thread -> join(thread, mail), () -> intake.take(reading.offer(mail), Viewer.NOBODY));
     }
 
     private void join(Contribution thread, Inbox.Mail mail) {

@@ -9,4 +9,5 @@ import org.wardmote.kernel.Page;
 /// @param any whether there is an app or a passkey, which codes on paper can stand in for
 /// @param recovery what is said of the codes on paper
 /// @param mayChange false: first they show what they have
-public record SecondFactorPage(Frame frame, boolean app, boolean any, String recovery, boolean mayChange) implements Page {}
+public record SecondFactorPage(Frame frame, boolean app, boolean any, String recovery, boolean mayChange)
+        implements Page {}

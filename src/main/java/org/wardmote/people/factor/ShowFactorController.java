@@ -14,8 +14,8 @@ import org.wardmote.people.Viewers;
 import org.wardmote.people.signin.LocalPath;
 import org.wardmote.people.signin.SignIns;
 
-/// `/sign-in/second-step`: whoever has signed in by a code that was sent shows one from their app besides, or is led
-/// to where they set one up.
+/// `/sign-in/second-step`: whoever has signed in by a code that was sent shows one from their app besides, or is
+/// led to where they set one up.
 @Controller
 class ShowFactorController {
 

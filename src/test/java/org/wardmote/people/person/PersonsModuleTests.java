@@ -64,8 +64,8 @@ class PersonsModuleTests {
 
     private PersonId introduce(@Nullable String name, String email, @Nullable String telephone, boolean safe) {
         CLOCK.advance(Duration.ofMinutes(1));
-        return inOne(() -> people.introduce(
-                new Introduction(name, email, telephone, null, Locale.UK, safe, "web form")));
+        return inOne(
+                () -> people.introduce(new Introduction(name, email, telephone, null, Locale.UK, safe, "web form")));
     }
 
     private PersonId prove(String email) {
@@ -86,8 +86,7 @@ class PersonsModuleTests {
         var first = introduce("Ben", "Ben@Example.org", null, true);
         var second = introduce(null, "ben@example.org ", null, true);
         var proved = prove("ben@example.org");
-        assertThat(heard.facts)
-                .containsExactly(new PersonJoined(first, proved), new PersonJoined(second, proved));
+        assertThat(heard.facts).containsExactly(new PersonJoined(first, proved), new PersonJoined(second, proved));
         assertThat(people.exists(first)).isFalse();
         assertThat(people.exists(second)).isFalse();
         assertThat(people.callName(proved)).contains("Ben");
@@ -99,8 +98,7 @@ class PersonsModuleTests {
     void speakersOfOnePersonBecomeOneAndFactsAreTold() {
         var first = introduce(null, "cleo@example.org", null, true);
         var second = introduce(null, "cleo@example.org", null, true);
-        var marks = List.of(
-                inOne(() -> people.speaker(first)), inOne(() -> people.speaker(second)));
+        var marks = List.of(inOne(() -> people.speaker(first)), inOne(() -> people.speaker(second)));
         var proved = prove("cleo@example.org");
         assertThat(heard.facts).contains(new SpeakersJoined(marks.get(1), marks.get(0)));
         assertThat(inOne(() -> people.speaker(proved))).isEqualTo(marks.get(0));
@@ -126,7 +124,13 @@ class PersonsModuleTests {
     @Test
     void routesAreTriedMailFirst() {
         var person = inOne(() -> people.introduce(new Introduction(
-                "Finn", "finn@example.org", "+44 (0)20 7946 0002", "1 Bell Yard\nThornfield", Locale.UK, true, "letter")));
+                "Finn",
+                "finn@example.org",
+                "+44 (0)20 7946 0002",
+                "1 Bell Yard\nThornfield",
+                Locale.UK,
+                true,
+                "letter")));
         assertThat(contacts.reachable(person))
                 .extracting(Route::kind)
                 .containsExactly(Route.Kind.EMAIL, Route.Kind.TELEPHONE, Route.Kind.POSTAL);
@@ -145,8 +149,8 @@ class PersonsModuleTests {
 
     @Test
     void withoutARouteThereIsNoPerson() {
-        assertThatThrownBy(() -> people.introduce(
-                        new Introduction("Nobody", null, null, null, Locale.UK, true, "web form")))
+        assertThatThrownBy(() ->
+                        people.introduce(new Introduction("Nobody", null, null, null, Locale.UK, true, "web form")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -138,7 +138,8 @@ class SignInsModuleTests {
 
     @Test
     void aPathOfOursIsLedTo() {
-        for (var path : new String[] {"/desk", "/desk/contributions?state=open&at=2026-11-18", "/areas/a/b", "/sign-ins"})
+        for (var path :
+                new String[] {"/desk", "/desk/contributions?state=open&at=2026-11-18", "/areas/a/b", "/sign-ins"})
             assertThat(LocalPath.of(path).value()).isEqualTo(path);
     }
 

@@ -19,8 +19,7 @@ import org.wardmote.people.Signing;
 class StageModuleTests {
 
     private final Mailbox mailbox = new Mailbox();
-    private final TestPages pages =
-            TestPages.of(TestClock.noon(), List.of(mailbox), "people", "area");
+    private final TestPages pages = TestPages.of(TestClock.noon(), List.of(mailbox), "people", "area");
     private final TestBrowser browser = pages.browser();
 
     @AfterEach
@@ -30,14 +29,16 @@ class StageModuleTests {
 
     private void setDemo(boolean demo) {
         pages.jdbc()
-                .sql("insert into platform.installation (demo) values (?) on conflict (one) do update set demo = excluded.demo")
+                .sql("insert into platform.installation (demo) values (?) on conflict (one) do update set demo ="
+                        + " excluded.demo")
                 .param(demo)
                 .update();
     }
 
     private PersonId officer() {
-        return pages.transaction().execute(status -> pages.get(Cast.class)
-                .introduce("Officer of Abbey Green", null, "PC Amara Okafor", "amara.okafor@example.org", 1));
+        return pages.transaction()
+                .execute(status -> pages.get(Cast.class)
+                        .introduce("Officer of Abbey Green", null, "PC Amara Okafor", "amara.okafor@example.org", 1));
     }
 
     @Test
@@ -45,7 +46,8 @@ class StageModuleTests {
         setDemo(true);
         var officer = officer();
         assertThat(browser.see("/sign-in")).contains("step into a role", "Officer of Abbey Green");
-        assertThat(browser.post("/sign-in/role", "role", officer.value().toString()).getRedirectedUrl())
+        assertThat(browser.post("/sign-in/role", "role", officer.value().toString())
+                        .getRedirectedUrl())
                 .isEqualTo("/my");
         assertThat(browser.see("/my")).contains("Signed in as PC Amara Okafor.");
         assertThat(browser.see("/my/sign-ins")).contains("As an invented person", "A second factor was shown.");
@@ -57,7 +59,8 @@ class StageModuleTests {
         var officer = officer();
         setDemo(false);
         assertThat(html(browser.get("/sign-in"))).doesNotContain("Officer of Abbey Green", "/sign-in/role");
-        assertThat(browser.post("/sign-in/role", "role", officer.value().toString()).getStatus())
+        assertThat(browser.post("/sign-in/role", "role", officer.value().toString())
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(browser.get("/my").getStatus()).isEqualTo(303);
         assertThatThrownBy(this::officer).isInstanceOf(Refusal.class);
