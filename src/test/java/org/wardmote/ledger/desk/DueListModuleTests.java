@@ -123,7 +123,7 @@ class DueListModuleTests {
         var said = desk.say(Ward.ABBEY_GREEN, "You lot are useless.", null);
         amara.post(StaffPages.path(said) + "/abuse", "words", "It is rude.");
         chief = desk.later(Duration.ofHours(80), chief);
-        assertThat(chief.see("/desk/escalations")).contains("Missed yesterday at 12pm", "Called abuse of staff");
+        assertThat(chief.see("/desk/escalations")).contains("Missed today at 12pm", "Called abuse of staff");
         assertThat(chief.post(StaffPages.path(said) + "/abuse/decision", "upheld", "no")
                         .getStatus())
                 .isEqualTo(303);
