@@ -84,7 +84,8 @@ final class Story {
             case UNMERGE -> ledger.handling.unmerge(first(it -> it.state() == State.MERGED, id), officer);
             case REFER -> ledger.handling.refer(id, COUNCIL, "It is about bins.", officer);
             case ACCEPT -> ledger.handling.acceptReferral(first(it -> it.offeredTo() != null, id), council);
-            case RETURN -> ledger.handling.returnReferral(first(it -> it.offeredTo() != null, id), "It is not ours.", council);
+            case RETURN ->
+                ledger.handling.returnReferral(first(it -> it.offeredTo() != null, id), "It is not ours.", council);
             case PASS_ON ->
                 ledger.handling.passOn(
                         id, PassedTo.values()[move.other() % 5], "R-1", "Others look after it now.", handler(move));
