@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.LondonTime;
@@ -20,6 +21,7 @@ import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.Relation;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.Telling;
+import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.messaging.CorrespondenceOnPaper;
 import org.wardmote.messaging.Item;
@@ -79,15 +81,16 @@ final class Story {
             case ANSWER -> answer(id, false, handler(move));
             case ANSWER_WITH_OUTCOME -> answer(id, true, handler(move));
             case MERGE -> ledger.handling.merge(id, one(move.other()), handler(move));
-            case UNMERGE -> ledger.handling.unmerge(merged(id), officer);
+            case UNMERGE -> ledger.handling.unmerge(first(it -> it.state() == State.MERGED, id), officer);
             case REFER -> ledger.handling.refer(id, COUNCIL, "It is about bins.", officer);
-            case ACCEPT -> ledger.handling.acceptReferral(id, council);
-            case RETURN -> ledger.handling.returnReferral(id, "It is not ours.", council);
+            case ACCEPT -> ledger.handling.acceptReferral(first(it -> it.offeredTo() != null, id), council);
+            case RETURN ->
+                ledger.handling.returnReferral(first(it -> it.offeredTo() != null, id), "It is not ours.", council);
             case PASS_ON ->
                 ledger.handling.passOn(
                         id, PassedTo.values()[move.other() % 5], "R-1", "Others look after it now.", handler(move));
             case MOVE -> ledger.handling.move(id, ledger.at("metropolitan", ledger.bellYard), handler(move));
-            case REOPEN -> ledger.speaking.reopen(id, "That does not answer me.");
+            case REOPEN -> ledger.speaking.reopen(first(it -> !it.clock().isRunning(), id), "That does not answer me.");
             case WANT_REPLY -> ledger.speaking.wantReply(id);
             case QUOTABLE -> ledger.speaking.quotable(id, move.other() % 2 == 0);
             case HOLD -> ledger.parts.get(Holds.class).hold("finding:1", List.of(id));
@@ -144,10 +147,10 @@ final class Story {
         return said.get(number % said.size()).id();
     }
 
-    /// One that is merged, so that merging is undone often enough.
-    private ContributionId merged(ContributionId otherwise) {
+    /// One that it can be done to, so that what is rare happens often enough.
+    private ContributionId first(Predicate<Contribution> fit, ContributionId otherwise) {
         return said.stream()
-                .filter(one -> ledger.of(one).state() == State.MERGED)
+                .filter(one -> fit.test(ledger.of(one)))
                 .map(Receipt::id)
                 .findFirst()
                 .orElse(otherwise);
