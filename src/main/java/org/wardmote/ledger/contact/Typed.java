@@ -34,7 +34,7 @@ public final class Typed {
 
     private static boolean isKept(int letter) {
         if (letter == '\n' || letter == '\t') return true;
-        if (letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069) return false;
+        if ((letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069)) return false;
         if (letter == 0xFEFF || (letter & 0xFFFE) == 0xFFFE) return false;
         return !Character.isISOControl(letter) && Character.getType(letter) != Character.SURROGATE;
     }

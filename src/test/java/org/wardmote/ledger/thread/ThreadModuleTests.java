@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.wardmote.TestBrowser;
+import org.wardmote.TestClock;
 import org.wardmote.area.Organisation;
 import org.wardmote.kernel.Function;
 import org.wardmote.ledger.Disposition;
@@ -27,22 +28,24 @@ import org.wardmote.people.Viewer;
 
 class ThreadModuleTests {
 
-    private final WaysIn ways = new WaysIn();
-    private final TestBrowser browser = ways.browser();
+    private static final WaysIn WAYS = new WaysIn();
+
+    private final TestBrowser browser = WAYS.browser();
     private final String link = link(say(browser, ABBEY_GREEN, "words", "Mopeds on the green"));
     private final Viewer officer = new Viewer(
             new PersonId(UUID.randomUUID()),
             List.of(new Grant(Function.ANSWER, "metropolitan", Organisation.Kind.POLICE, null, null)));
 
     @AfterEach
-    void close() {
-        ways.pages.close();
+    void backToNoon() {
+        WAYS.clock.advance(Duration.between(
+                WAYS.clock.instant(), TestClock.noon().instant()));
     }
 
     @Test
     void conversationShowsBothSidesAndWhatTheDeskDoesStaysThere() {
-        handling().note(ways.behind(link).id(), "Ask the council", officer);
-        handling().ask(ways.behind(link).id(), "At what time of day?", officer);
+        handling().note(WAYS.behind(link).id(), "Ask the council", officer);
+        handling().ask(WAYS.behind(link).id(), "At what time of day?", officer);
         assertThat(browser.see(link))
                 .contains("A question for you", "We asked", "At what time of day?", "You said", "Mopeds on the green")
                 .doesNotContain("Ask the council");
@@ -59,14 +62,14 @@ class ThreadModuleTests {
                 .contains("We answered", "We seized two mopeds", "What happens next: A patrol after dark")
                 .contains("How it ended Something was done", "until Tuesday 16 February 2027");
         post("replies", "words", "They are back", "again", "yes");
-        assertThat(ways.behind(link).state()).isEqualTo(State.REOPENED);
+        assertThat(WAYS.behind(link).state()).isEqualTo(State.REOPENED);
         assertThat(browser.see(link)).contains("Open again", "You said that this did not answer you", "They are back");
     }
 
     @Test
     void afterNinetyDaysItIsOverAndThereIsAWayOnward() {
         answer("We seized two mopeds", null);
-        ways.clock.advance(Duration.ofDays(91));
+        WAYS.clock.advance(Duration.ofDays(91));
         assertThat(browser.see(link)).contains("cannot be opened again", "Write to us anew");
         assertThat(post("replies", "words", "Hello?", "again", "yes").getStatus())
                 .isEqualTo(409);
@@ -74,7 +77,7 @@ class ThreadModuleTests {
 
     @Test
     void missedClockIsSaidWithHowToComplain() {
-        ways.clock.advance(Duration.ofHours(73));
+        WAYS.clock.advance(Duration.ofHours(73));
         answer("At last", null);
         assertThat(browser.see(link))
                 .contains("Should have been answered by Saturday 21 November 2026 at midday", "How to complain")
@@ -94,9 +97,9 @@ class ThreadModuleTests {
     @Test
     void personDecidesAboutQuotingAndSaysHowContentTheyAre() {
         post("quoting", "allowed", "yes");
-        assertThat(ways.behind(link).quotable()).isTrue();
+        assertThat(WAYS.behind(link).quotable()).isTrue();
         post("quoting", "allowed", "no");
-        assertThat(ways.behind(link).quotable()).isFalse();
+        assertThat(WAYS.behind(link).quotable()).isFalse();
         answer("Done", null);
         assertThat(browser.see(link)).contains("How satisfied are you");
         assertThat(post("satisfaction", "score", "4").getStatus()).isEqualTo(303);
@@ -111,7 +114,7 @@ class ThreadModuleTests {
         assertThat(post("complaint", "words", " ").getStatus()).isEqualTo(422);
         var sent = post("complaint", "words", "Nobody rang back");
         assertThat(link(sent)).isNotEqualTo(link);
-        assertThat(ways.behind(link(sent)).dissatisfied()).isTrue();
+        assertThat(WAYS.behind(link(sent)).dissatisfied()).isTrue();
         assertThat(browser.see(link)).contains("You complained about how we dealt with this");
     }
 
@@ -148,7 +151,7 @@ class ThreadModuleTests {
 
     @Test
     void forgedReplyIsTurnedAway() {
-        var forged = ways.browser().forge(address(link) + "/replies", "key", key(link), "words", "Not me");
+        var forged = WAYS.browser().forge(address(link) + "/replies", "key", key(link), "words", "Not me");
         assertThat(forged.getStatus()).isEqualTo(403);
         assertThat(browser.see(link)).doesNotContain("Not me");
     }
@@ -162,10 +165,10 @@ class ThreadModuleTests {
 
     private void answer(String words, String nextStep) {
         var answer = new Handling.Answering(words, Disposition.ACTED, true, nextStep, null);
-        handling().answer(ways.behind(link).id(), answer, officer);
+        handling().answer(WAYS.behind(link).id(), answer, officer);
     }
 
     private Handling handling() {
-        return ways.pages.get(Handling.class);
+        return WAYS.pages.get(Handling.class);
     }
 }
