@@ -30,8 +30,8 @@ import org.wardmote.platform.Job;
 /// The ledger on a real database, in Thornfield, with people and post on paper.
 public final class LedgerInThornfield implements AutoCloseable {
 
-    private static final List<Class<?>> PAPER = List.of(
-            WordsOfClassPath.class, PeopleOnPaper.class, CorrespondenceOnPaper.class, Ear.class);
+    private static final List<Class<?>> PAPER =
+            List.of(WordsOfClassPath.class, PeopleOnPaper.class, CorrespondenceOnPaper.class, Ear.class);
 
     /// The rooms without pages; those with pages are tried with the modules that they ask.
     private static final String[] HEART = {
@@ -82,11 +82,14 @@ public final class LedgerInThornfield implements AutoCloseable {
     }
 
     /// @param besides what else stands in for other modules
-    public LedgerInThornfield(TestClock clock, List<Class<?>> besides) {
+    /// @param rooms of the ledger besides its heart, such as `mail`
+    public LedgerInThornfield(TestClock clock, List<Class<?>> besides, String... rooms) {
         this.clock = clock;
-        var given = new ArrayList<Class<?>>(besides);
-        given.addAll(PAPER);
-        parts = TestParts.of(clock, given, HEART);
+        var given = new ArrayList<Class<?>>(PAPER);
+        given.addAll(besides);
+        var scanned = new ArrayList<>(List.of(HEART));
+        for (var room : rooms) scanned.add("ledger." + room);
+        parts = TestParts.of(clock, given, scanned.toArray(String[]::new));
         Thornfield.load(parts);
         people = parts.get(PeopleOnPaper.class);
         post = parts.get(CorrespondenceOnPaper.class);

@@ -35,8 +35,20 @@ class LettersTests {
     void aReceiptSaysWhatHappensNextAndByWhenAndNothingOfWhatWasSaid() {
         var receipt = ledger.intake.take(
                 new Offer(
-                        ledger.inAbbeyGreen(), Channel.WEB_FORM, Relation.SELF, "My neighbour shouts.", "Mill Lane",
-                        "neighbours", resident, null, true, true, false, false, null, null),
+                        ledger.inAbbeyGreen(),
+                        Channel.WEB_FORM,
+                        Relation.SELF,
+                        "My neighbour shouts.",
+                        "Mill Lane",
+                        "neighbours",
+                        resident,
+                        null,
+                        true,
+                        true,
+                        false,
+                        false,
+                        null,
+                        null),
                 Viewer.NOBODY);
         var text = word("ledger.receipt").toString();
         assertThat(text)
@@ -51,11 +63,15 @@ class LettersTests {
         ledger.handling.answer(
                 receipt.id(),
                 new org.wardmote.ledger.contribution.Handling.Answering(
-                        "The council comes.", Disposition.ACTED, false, "I look again",
+                        "The council comes.",
+                        Disposition.ACTED,
+                        false,
+                        "I look again",
                         Instant.parse("2026-12-01T12:00:00Z")),
                 officer);
         assertThat(word("ledger.answer").toString())
-                .contains("PC Tom Whitlock has answered you", "The council comes.", "I look again, by Tuesday 1 December")
+                .contains(
+                        "PC Tom Whitlock has answered you", "The council comes.", "I look again, by Tuesday 1 December")
                 .contains("within 90 days", receipt.path());
     }
 
@@ -93,6 +109,9 @@ class LettersTests {
     private Letter word(String kind) {
         CorrespondenceOnPaper.Staged staged = ledger.post.staged(kind).getFirst();
         assertThat(ledger.parts.get(Wording.class).words(staged.item())).isTrue();
-        return ledger.parts.get(Wording.class).word(staged.item(), staged.person()).orElseThrow();
+        return ledger.parts
+                .get(Wording.class)
+                .word(staged.item(), staged.person())
+                .orElseThrow();
     }
 }

@@ -51,8 +51,8 @@ class PersonalDataOfLedgerTests {
     void whatIsKeptIsLeftAsItIs() {
         var open = ledger.say("I am Nadia Rahman.", resident);
         assertThat(data.restrictions(resident))
-                .containsExactly(new PersonalData.Restriction(
-                        open.reference().letters(), PersonalData.Reason.OPEN_CASE));
+                .containsExactly(
+                        new PersonalData.Restriction(open.reference().letters(), PersonalData.Reason.OPEN_CASE));
         erase(Set.of(open.reference().letters()));
         assertThat(ledger.of(open).person()).isEqualTo(resident);
         assertThat(words()).contains("I am Nadia Rahman.");
@@ -88,7 +88,8 @@ class PersonalDataOfLedgerTests {
     void historyCannotBeChangedAndGoesOnlyWithTheDemonstration() {
         closed("The lamp is out.", resident);
         var jdbc = ledger.parts.jdbc();
-        assertThatThrownBy(() -> jdbc.sql("update ledger.happening set kind = 'noted'").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update ledger.happening set kind = 'noted'").update())
                 .hasMessageContaining("appended to");
         assertThatThrownBy(() -> jdbc.sql("delete from ledger.happening").update())
                 .hasMessageContaining("appended to");
@@ -116,7 +117,11 @@ class PersonalDataOfLedgerTests {
     }
 
     private java.util.List<String> words() {
-        return ledger.parts.jdbc().sql("select text from ledger.words").query(String.class).list();
+        return ledger.parts
+                .jdbc()
+                .sql("select text from ledger.words")
+                .query(String.class)
+                .list();
     }
 
     private long found(String word) {

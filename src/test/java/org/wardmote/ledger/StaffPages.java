@@ -1,5 +1,6 @@
 package org.wardmote.ledger;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,8 @@ import org.wardmote.people.person.Persons;
 import org.wardmote.people.signin.How;
 import org.wardmote.people.signin.SignIns;
 
-/// The desk in Thornfield as staff see it in a browser: real people with real grants, signed in with a second factor,
-/// on a real database.
+/// The desk in Thornfield as staff see it in a browser: real people with real grants, signed in with a second
+/// factor, on a real database.
 public final class StaffPages implements AutoCloseable {
 
     /// A member of staff at their browser, which has a form's token already.
@@ -49,8 +50,8 @@ public final class StaffPages implements AutoCloseable {
     }
 
     public final TestClock clock = TestClock.noon();
-    private final TestPages pages = TestPages.of(
-            clock, List.of(CorrespondenceOnPaper.class), "area", "people", "messaging.way", "ledger");
+    private final TestPages pages =
+            TestPages.of(clock, List.of(CorrespondenceOnPaper.class), "area", "people", "messaging.way", "ledger");
 
     public StaffPages() {
         Thornfield.load(pages);
@@ -69,8 +70,7 @@ public final class StaffPages implements AutoCloseable {
     }
 
     /// @param ward where they hold it; null: everywhere
-    public Officer officer(
-            String name, String organisation, Thornfield.@Nullable Ward ward, Function... functions) {
+    public Officer officer(String name, String organisation, Thornfield.@Nullable Ward ward, Function... functions) {
         var person = introduce(name, name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@staff.example");
         pages.get(Persons.class).giveStaffName(person, name);
         var area = ward == null ? null : ward(ward);
@@ -102,6 +102,12 @@ public final class StaffPages implements AutoCloseable {
         for (var cookie : response.getCookies()) browser.cookies().put(cookie.getName(), cookie);
         browser.get("/desk/log");
         return browser;
+    }
+
+    /// Time passes; whoever comes back to the desk signs in again.
+    public Officer later(Duration by, Officer officer) {
+        clock.advance(by);
+        return new Officer(officer.viewer(), signedIn(officer.id()));
     }
 
     /// Somebody who left an e-mail address.

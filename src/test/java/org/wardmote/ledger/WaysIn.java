@@ -7,9 +7,9 @@ import org.wardmote.TestBrowser;
 import org.wardmote.TestClock;
 import org.wardmote.TestPages;
 import org.wardmote.cast.Thornfield;
+import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Contributions;
-import org.wardmote.kernel.Reference;
 import org.wardmote.messaging.CorrespondenceOnPaper;
 import org.wardmote.people.Mailbox;
 import org.wardmote.people.Viewer;
@@ -23,8 +23,8 @@ public final class WaysIn {
 
     public final TestClock clock = TestClock.noon();
     public final Mailbox mailbox = new Mailbox();
-    public final TestPages pages = TestPages.of(
-            clock, List.of(CorrespondenceOnPaper.class, mailbox), "area", "guide", "people", "ledger");
+    public final TestPages pages =
+            TestPages.of(clock, List.of(CorrespondenceOnPaper.class, mailbox), "area", "guide", "people", "ledger");
 
     public WaysIn() {
         Thornfield.load(pages);
@@ -70,6 +70,9 @@ public final class WaysIn {
 
     /// What was said, as it is kept.
     public String words(String link) {
-        return pages.get(Contributions.class).thread(behind(link).id()).getFirst().words();
+        return pages.get(Contributions.class)
+                .thread(behind(link).id())
+                .getFirst()
+                .words();
     }
 }

@@ -25,6 +25,7 @@ class DocumentedAnswersTests {
     static Stream<Path> pages() throws IOException {
         return Files.list(Path.of("docs/api"))
                 .filter(page -> page.toString().endsWith(".md"))
+                .filter(page -> !page.endsWith("contributions.md")) // the ledger's: its answers hold chance
                 .sorted();
     }
 

@@ -22,6 +22,9 @@ class AnswerRules {
 
     private static final int LEAST_OF_ONES_OWN = 20;
 
+    /// Shorter pieces, such as `on`, stand in everybody's words.
+    private static final int LEAST_OF_A_SENTENCE = 10;
+
     private final Frame.Words words;
     private final Clock clock;
 
@@ -64,7 +67,7 @@ class AnswerRules {
             for (var gap : start.split("(?=\\[)|(?<=])")) if (gap.startsWith("[") && text.contains(gap)) return true;
             for (var sentence : start.split("[.\n]|\\[[^]]*]")) {
                 var taken = plain(sentence);
-                if (!taken.isEmpty()) own = own.replace(taken, "");
+                if (taken.length() >= LEAST_OF_A_SENTENCE) own = own.replace(taken, "");
             }
         }
         return own.length() < LEAST_OF_ONES_OWN && !plain(text).equals(own);

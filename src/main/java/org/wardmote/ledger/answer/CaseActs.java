@@ -34,7 +34,7 @@ final class CaseActs {
         if (one.state() == State.MERGED && theirs()) buttons.add(button("unmerge", false));
         if (!one.state().isOpen() || !theirs()) return buttons;
         if (Cases.may(Function.ANSWER, one, viewer) && !viewer.whom().equals(one.assignedTo()))
-            buttons.add(new CasePage.Button(path + "/assignment", say("take"), false));
+            buttons.add(new CasePage.Button(path + "/assignment", word("take"), false));
         if (viewer.whom().equals(one.assignedTo())) buttons.add(button("unassignment", false));
         return buttons;
     }
@@ -53,7 +53,7 @@ final class CaseActs {
         }
         if (!one.abusive()) acts.add(act("abuse"));
         else if (Cases.may(Function.SUPERVISE, one, viewer))
-            acts.add(new CasePage.Act(path + "/abuse/decision", say("abuse-decision")));
+            acts.add(new CasePage.Act(path + "/abuse/decision", word("abuse-decision")));
         return acts;
     }
 
@@ -62,14 +62,14 @@ final class CaseActs {
     }
 
     private CasePage.Button button(String verb, boolean warning) {
-        return new CasePage.Button(path + "/" + verb, say(verb), warning);
+        return new CasePage.Button(path + "/" + verb, word(verb), warning);
     }
 
     private CasePage.Act act(String verb) {
-        return new CasePage.Act(path + "/" + verb, say(verb));
+        return new CasePage.Act(path + "/" + verb, word(verb));
     }
 
-    private String say(String verb) {
+    private String word(String verb) {
         return saying.say("desk.verb." + verb);
     }
 }

@@ -34,15 +34,15 @@ final class CaseFlags {
     private void crime(Contribution one) {
         if (!one.crime() || one.passedTo() != null) return;
         var by = saying.times().near(one.receivedAt().plus(CRIME));
-        var text = one.crimeLate() ? say("crime.late") : saying.say("desk.flag.crime.text", by);
-        flags.add(new CasePage.Flag(say("crime.title"), text));
+        var text = one.crimeLate() ? word("crime.late") : saying.say("desk.flag.crime.text", by);
+        flags.add(new CasePage.Flag(word("crime.title"), text));
     }
 
     private void add(String name) {
-        flags.add(new CasePage.Flag(say(name + ".title"), say(name + ".text")));
+        flags.add(new CasePage.Flag(word(name + ".title"), word(name + ".text")));
     }
 
-    private String say(String name) {
+    private String word(String name) {
         return saying.say("desk.flag." + name);
     }
 }

@@ -38,7 +38,7 @@ class ContributionsController {
         if (idempotencyKey != null && idempotencyKey.length() > LONGEST_KEY)
             throw new Trouble(400, "Bad Request", "An Idempotency-Key has at most " + LONGEST_KEY + " characters.");
         var wait = allowance.use(String.valueOf(request.getRemoteAddr()));
-        if (!wait.isZero()) return Problems.answer(Problems.TOO_MANY, wait);
+        if (!wait.isZero()) return CallProblems.answer(CallProblems.TOO_MANY, wait);
         var receipt = receiving.receive(document(request), idempotencyKey);
         var answer = new Answer(receipt.reference().toString(), receipt.key(), receipt.path(), receipt.dueAt());
         return ResponseEntity.status(201)

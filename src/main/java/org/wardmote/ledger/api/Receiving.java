@@ -20,13 +20,18 @@ import tools.jackson.core.JacksonException;
 @Component
 class Receiving {
 
-    private final Reading reading;
+    private final ReadingStatements reading;
     private final Intake intake;
     private final Beginnings beginnings;
     private final People people;
     private final TransactionTemplate transaction;
 
-    Receiving(Reading reading, Intake intake, Beginnings beginnings, People people, TransactionTemplate transaction) {
+    Receiving(
+            ReadingStatements reading,
+            Intake intake,
+            Beginnings beginnings,
+            People people,
+            TransactionTemplate transaction) {
         this.reading = reading;
         this.intake = intake;
         this.beginnings = beginnings;

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.wardmote.area.Organisation.Kind;
 import org.wardmote.kernel.Anyone;
-import org.wardmote.kernel.NotFound;
 import org.wardmote.people.Viewer;
 
 /// Writing to a police force as a whole, or to the body that oversees one.
@@ -27,37 +26,49 @@ class BodyController {
         this.pages = pages;
     }
 
-    @GetMapping("/contact/{kind:force|oversight}/{body}")
+    @GetMapping("/contact/force/{body}")
     @Anyone
-    DangerPage ask(@PathVariable String kind, @PathVariable String body) {
-        return pages.danger(addressee(kind, body));
+    DangerPage askOfForce(@PathVariable String body) {
+        return pages.danger(addressees.body(body, Kind.POLICE));
     }
 
-    @GetMapping(path = "/contact/{kind:force|oversight}/{body}", params = "write")
+    @GetMapping(path = "/contact/force/{body}", params = "write")
     @Anyone(sameForAll = false)
-    ContactPage write(@PathVariable String kind, @PathVariable String body, Viewer viewer) {
-        return writing.begin(addressee(kind, body), viewer);
+    ContactPage writeToForce(@PathVariable String body, Viewer viewer) {
+        return writing.begin(addressees.body(body, Kind.POLICE), viewer);
     }
 
-    @PostMapping("/contact/{kind:force|oversight}/{body}")
+    @PostMapping("/contact/force/{body}")
     @Anyone(sameForAll = false)
-    Object send(
-            @PathVariable String kind,
+    Object sendToForce(
             @PathVariable String body,
             @Valid @ModelAttribute("form") ContactForm form,
             Errors errors,
             Viewer viewer,
             HttpServletResponse response) {
-        return writing.send(addressee(kind, body), form, errors, viewer, response);
+        return writing.send(addressees.body(body, Kind.POLICE), form, errors, viewer, response);
     }
 
-    private Addressee addressee(String kind, String body) {
-        return addressees.body(
-                body,
-                switch (kind) {
-                    case "force" -> Kind.POLICE;
-                    case "oversight" -> Kind.OVERSIGHT;
-                    default -> throw new NotFound();
-                });
+    @GetMapping("/contact/oversight/{body}")
+    @Anyone
+    DangerPage askOfOverseer(@PathVariable String body) {
+        return pages.danger(addressees.body(body, Kind.OVERSIGHT));
+    }
+
+    @GetMapping(path = "/contact/oversight/{body}", params = "write")
+    @Anyone(sameForAll = false)
+    ContactPage writeToOverseer(@PathVariable String body, Viewer viewer) {
+        return writing.begin(addressees.body(body, Kind.OVERSIGHT), viewer);
+    }
+
+    @PostMapping("/contact/oversight/{body}")
+    @Anyone(sameForAll = false)
+    Object sendToOverseer(
+            @PathVariable String body,
+            @Valid @ModelAttribute("form") ContactForm form,
+            Errors errors,
+            Viewer viewer,
+            HttpServletResponse response) {
+        return writing.send(addressees.body(body, Kind.OVERSIGHT), form, errors, viewer, response);
     }
 }

@@ -27,7 +27,12 @@ class Taking {
     private final Subjects subjects;
     private final TransactionTemplate transaction;
 
-    Taking(Intake intake, Beginnings beginnings, Introducing introducing, Subjects subjects, TransactionTemplate transaction) {
+    Taking(
+            Intake intake,
+            Beginnings beginnings,
+            Introducing introducing,
+            Subjects subjects,
+            TransactionTemplate transaction) {
         this.intake = intake;
         this.beginnings = beginnings;
         this.introducing = introducing;
@@ -36,7 +41,8 @@ class Taking {
     }
 
     Receipt take(Placed placed, ContactForm form, Viewer viewer) {
-        return Objects.requireNonNull(transaction.execute(status -> takenBefore(form).orElseGet(() -> begin(placed, form, viewer))));
+        return Objects.requireNonNull(
+                transaction.execute(status -> takenBefore(form).orElseGet(() -> begin(placed, form, viewer))));
     }
 
     private Optional<Receipt> takenBefore(ContactForm form) {

@@ -18,14 +18,14 @@ class Writing {
 
     private static final int NOT_YET = 422;
 
-    private final Sending sending;
+    private final Hearing hearing;
     private final ContactPages pages;
     private final Emergencies emergencies;
     private final Frame.Words words;
     private final RandomGenerator random;
 
-    Writing(Sending sending, ContactPages pages, Emergencies emergencies, Frame.Words words, RandomGenerator random) {
-        this.sending = sending;
+    Writing(Hearing hearing, ContactPages pages, Emergencies emergencies, Frame.Words words, RandomGenerator random) {
+        this.hearing = hearing;
         this.pages = pages;
         this.emergencies = emergencies;
         this.words = words;
@@ -38,11 +38,11 @@ class Writing {
     }
 
     Object send(Addressee to, ContactForm form, Errors errors, Viewer viewer, HttpServletResponse response) {
-        return switch (sending.send(to, form, Faults.of(errors, words), viewer)) {
-            case Sending.Sent.Taken taken -> new SeeOther(taken.receipt().path());
-            case Sending.Sent.Wrong wrong -> notYet(response, pages.form(to, form, wrong.faults(), viewer));
-            case Sending.Sent.Risky risky -> notYet(response, emergencies.ask(to.path(), form.carried()));
-            case Sending.Sent.Unplaced unplaced -> notYet(response, pages.place(to, form, unplaced.areas()));
+        return switch (hearing.send(to, form, Faults.of(errors, words), viewer)) {
+            case Hearing.Sent.Taken taken -> new SeeOther(taken.receipt().path());
+            case Hearing.Sent.Wrong wrong -> notYet(response, pages.form(to, form, wrong.faults(), viewer));
+            case Hearing.Sent.Risky risky -> notYet(response, emergencies.ask(to.path(), form.carried()));
+            case Hearing.Sent.Unplaced unplaced -> notYet(response, pages.place(to, form, unplaced.areas()));
         };
     }
 

@@ -15,12 +15,12 @@ import org.wardmote.people.Viewer;
 class MailToLedger {
 
     private final Inbox inbox;
-    private final Joining joining;
-    private final Reading reading;
+    private final JoiningThreads joining;
+    private final ReadingMail reading;
     private final Speaking speaking;
     private final Intake intake;
 
-    MailToLedger(Inbox inbox, Joining joining, Reading reading, Speaking speaking, Intake intake) {
+    MailToLedger(Inbox inbox, JoiningThreads joining, ReadingMail reading, Speaking speaking, Intake intake) {
         this.inbox = inbox;
         this.joining = joining;
         this.reading = reading;

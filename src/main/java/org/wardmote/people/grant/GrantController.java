@@ -61,10 +61,7 @@ class GrantController {
 
     @GetMapping("/desk/grants/{id}")
     @Staff(Function.ADMINISTER)
-    GrantPage show(
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable String done,
-            Viewer viewer) {
+    GrantPage show(@PathVariable long id, @RequestParam(required = false) @Nullable String done, Viewer viewer) {
         var news = "given".equals(done) ? "grant.news.given" : "ended".equals(done) ? "grant.news.ended" : null;
         return pages.show(id, viewer, news, EndForm.BLANK, Faults.NONE);
     }

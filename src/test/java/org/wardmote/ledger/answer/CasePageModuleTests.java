@@ -18,8 +18,7 @@ import org.wardmote.ledger.contribution.Contributions;
 class CasePageModuleTests {
 
     private final StaffPages desk = new StaffPages();
-    private final Officer amara =
-            desk.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
+    private final Officer amara = desk.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
     private final Officer tom = desk.officer("PC Tom Whitlock", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
 
     @AfterEach
@@ -29,7 +28,8 @@ class CasePageModuleTests {
 
     @Test
     void showsEverythingAndHowTheyWillBeTold() {
-        var said = desk.say(Ward.ABBEY_GREEN, "The lamp by the bridge is out.", desk.resident("Nadia Rahman"), true, true);
+        var said =
+                desk.say(Ward.ABBEY_GREEN, "The lamp by the bridge is out.", desk.resident("Nadia Rahman"), true, true);
         assertThat(amara.see(path(said)))
                 .contains(said.reference().toString(), "The lamp by the bridge is out.", "Nadia Rahman", "By e-mail.")
                 .contains("This reports a crime", "Pass it on to crime recording tomorrow at 12pm at the latest.")
@@ -74,7 +74,16 @@ class CasePageModuleTests {
         var said = desk.say(Ward.ABBEY_GREEN, "The lamp is out.", desk.resident("Nadia Rahman"));
         var sent = amara.post(
                 path(said) + "/answer",
-                answer("We mend it.", "nextStep", "A new lamp", "nextBy.day", "28", "nextBy.month", "3", "nextBy.year", "2027"));
+                answer(
+                        "We mend it.",
+                        "nextStep",
+                        "A new lamp",
+                        "nextBy.day",
+                        "28",
+                        "nextBy.month",
+                        "3",
+                        "nextBy.year",
+                        "2027"));
         assertThat(sent.getStatus()).isEqualTo(303);
         assertThat(desk.row("select next_by::text as by from ledger.answer").get("by"))
                 .asString()
@@ -82,7 +91,16 @@ class CasePageModuleTests {
         var past = desk.say(Ward.ABBEY_GREEN, "Another lamp.", null);
         var refused = amara.post(
                 path(past) + "/answer",
-                answer("We mend it.", "nextStep", "A lamp", "nextBy.day", "1", "nextBy.month", "1", "nextBy.year", "2026"));
+                answer(
+                        "We mend it.",
+                        "nextStep",
+                        "A lamp",
+                        "nextBy.day",
+                        "1",
+                        "nextBy.month",
+                        "1",
+                        "nextBy.year",
+                        "2026"));
         assertThat(TestBrowser.text(refused)).contains("That day has passed.");
     }
 
@@ -132,7 +150,8 @@ class CasePageModuleTests {
                 .contains("What do you need this for?")
                 .doesNotContain("A child next door is hurt.");
         assertThat(amara.browser().get(path(said) + "/note").getStatus()).isEqualTo(409);
-        assertThat(amara.post(path(said) + "/opening", "words", " ").getStatus()).isEqualTo(422);
+        assertThat(amara.post(path(said) + "/opening", "words", " ").getStatus())
+                .isEqualTo(422);
         amara.post(path(said) + "/opening", "words", "Ringing the person back");
         assertThat(amara.see(path(said))).contains("A child next door is hurt.");
         assertThat(tom.see(path(said))).doesNotContain("A child next door is hurt.");
@@ -164,7 +183,8 @@ class CasePageModuleTests {
     void mergedOnesAreAnsweredTogetherAndCanBeSeparated() {
         var one = desk.say(Ward.ABBEY_GREEN, "The lamp is out.", null);
         var other = desk.say(Ward.ABBEY_GREEN, "The lamp is still out.", null);
-        assertThat(amara.post(path(other) + "/merge", "into", "nonsense").getStatus()).isEqualTo(422);
+        assertThat(amara.post(path(other) + "/merge", "into", "nonsense").getStatus())
+                .isEqualTo(422);
         amara.post(path(other) + "/merge", "into", one.reference().toString());
         assertThat(amara.see(path(other))).contains("Joined with another", "Separate it again");
         amara.post(path(other) + "/unmerge");

@@ -39,19 +39,22 @@ class SecondPersonModuleTests {
         wantSecondReader();
         var said = desk.say(Ward.ABBEY_GREEN, "The lamp is out.", null);
         assertThat(amara.see(path(said))).contains("A second reader sees it before it goes.");
-        assertThat(amara.post(path(said) + "/answer", answer("It will be mended.")).getRedirectedUrl())
+        assertThat(amara.post(path(said) + "/answer", answer("It will be mended."))
+                        .getRedirectedUrl())
                 .endsWith("?done=reading");
         assertThat(amara.see("/desk/readings")).contains("No answer waits for a second reader.");
         assertThat(elsewhere.see("/desk/readings")).contains("No answer waits for a second reader.");
         assertThat(tom.see("/desk/readings")).contains("It will be mended.", "Written by PC Amara Okafor");
-        var reading = path(said) + "/answer/" + desk.row("select id from ledger.answer").get("id") + "/reading";
+        var reading = path(said) + "/answer/"
+                + desk.row("select id from ledger.answer").get("id") + "/reading";
         assertThat(tom.see(reading)).contains("The lamp is out.", "It will be mended.");
         assertThat(amara.post(reading, "good", "yes").getStatus()).isEqualTo(409);
         assertThat(tom.post(reading, "good", "no").getStatus()).isEqualTo(422);
         tom.post(reading, "good", "no", "words", "Say when.");
         assertThat(amara.see(path(said))).contains("Say when.");
         amara.post(path(said) + "/answer", answer("It will be mended on Friday evening."));
-        var again = path(said) + "/answer/" + desk.row("select max(id) as id from ledger.answer").get("id") + "/reading";
+        var again = path(said) + "/answer/"
+                + desk.row("select max(id) as id from ledger.answer").get("id") + "/reading";
         assertThat(tom.post(again, "good", "yes").getRedirectedUrl()).isEqualTo("/desk/readings?done=given");
         assertThat(tom.see(path(said))).contains("It will be mended on Friday evening.", "Left at the private link");
     }
@@ -63,10 +66,12 @@ class SecondPersonModuleTests {
         assertThat(amara.see("/desk/releases")).contains("No answer waits to be released.");
         assertThat(elsewhere.see("/desk/releases")).contains("No answer waits to be released.");
         assertThat(ife.see("/desk/releases")).contains("The lamp at number 9 is mended.");
-        var release = path(said) + "/answer/" + desk.row("select id from ledger.answer").get("id") + "/release";
+        var release = path(said) + "/answer/"
+                + desk.row("select id from ledger.answer").get("id") + "/release";
         assertThat(TestBrowser.html(ife.browser().get(release))).contains("The lamp at number 9 is mended.</textarea>");
         assertThat(amara.post(release, "good", "yes", "words", "x").getStatus()).isEqualTo(409);
-        assertThat(elsewhere.post(release, "good", "yes", "words", "x").getStatus()).isEqualTo(404);
+        assertThat(elsewhere.post(release, "good", "yes", "words", "x").getStatus())
+                .isEqualTo(404);
         assertThat(ife.post(release, "good", "yes", "words", "").getStatus()).isEqualTo(422);
         ife.post(release, "good", "yes", "words", "The lamp by the bridge is mended.");
         assertThat(ife.see("/desk/releases")).contains("No answer waits to be released.");

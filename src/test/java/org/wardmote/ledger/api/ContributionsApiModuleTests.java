@@ -76,20 +76,25 @@ class ContributionsApiModuleTests {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentType()).isEqualTo("application/problem+json");
         var fields = new ArrayList<String>();
-        json(answer).get("errors").forEach(error -> fields.add(error.get("field").stringValue()));
+        json(answer)
+                .get("errors")
+                .forEach(error -> fields.add(error.get("field").stringValue()));
         assertThat(fields).containsExactly(field);
     }
 
     @Test
     void oneCharacterTooManyIsRefused() {
         var words = "x".repeat(10_001);
-        assertThat(send("{" + TO + ", \"words\": \"" + words + "\"}").getStatus()).isEqualTo(422);
-        assertThat(send("{" + TO + ", \"words\": \"" + words.substring(1) + "\"}").getStatus())
+        assertThat(send("{" + TO + ", \"words\": \"" + words + "\"}").getStatus())
+                .isEqualTo(422);
+        assertThat(send("{" + TO + ", \"words\": \"" + words.substring(1) + "\"}")
+                        .getStatus())
                 .isEqualTo(201);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{", "{\"words\": {}}", "{\"unknown\": 1}", "{} {}", "[[[[[[[[", "\u0000"})
+    @ValueSource(
+            strings = {"", "null", "[]", "{", "{\"words\": {}}", "{\"unknown\": 1}", "{} {}", "[[[[[[[[", "\u0000"})
     void whatIsNoSuchDocumentIsABadRequestAndIsNotQuoted(String document) {
         var answer = send(document);
         assertThat(answer.getStatus()).isEqualTo(400);
@@ -112,10 +117,12 @@ class ContributionsApiModuleTests {
 
     @Test
     void tooMuchAtOnceAndTooMuchInAnHourAreRefused() {
-        assertThat(send("{\"words\": \"" + "x".repeat(300_000) + "\"}").getStatus()).isEqualTo(413);
+        assertThat(send("{\"words\": \"" + "x".repeat(300_000) + "\"}").getStatus())
+                .isEqualTo(413);
         var busy = WAYS.browser().at("203.0.113.9");
         MockHttpServletResponse answer = null;
-        for (var i = 0; i < 61; i++) answer = busy.send("/api/v1/contributions", "application/json", bytes("{}"), Map.of());
+        for (var i = 0; i < 61; i++)
+            answer = busy.send("/api/v1/contributions", "application/json", bytes("{}"), Map.of());
         assertThat(answer.getStatus()).isEqualTo(429);
         assertThat(answer.getHeader("Retry-After")).isNotNull();
         assertThat(send("{" + TO + ", \"words\": \"From elsewhere\"}").getStatus())

@@ -83,7 +83,8 @@ class ContactModuleTests {
 
     @Test
     void whatIsWrongIsSaidAndEverythingTypedIsStillThere() {
-        var answer = say(browser, ABBEY_GREEN, "words", " ", "name", "Ros\u00e9", "email", "not an address", "safe", "no");
+        var answer =
+                say(browser, ABBEY_GREEN, "words", " ", "name", "Ros\u00e9", "email", "not an address", "safe", "no");
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(TestBrowser.html(answer))
@@ -224,7 +225,8 @@ class ContactModuleTests {
     }
 
     private static long persons() {
-        return WAYS.pages.jdbc()
+        return WAYS.pages
+                .jdbc()
                 .sql("select count(*) from people.person")
                 .query(Long.class)
                 .single();

@@ -14,8 +14,7 @@ import org.wardmote.ledger.StaffPages.Officer;
 class HandOverModuleTests {
 
     private final StaffPages desk = new StaffPages();
-    private final Officer amara =
-            desk.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
+    private final Officer amara = desk.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
     private final Officer tom = desk.officer("PC Tom Whitlock", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
     private final Officer grace = desk.officer("PC Grace Mensah", "metropolitan", Ward.BELL_YARD, Function.ANSWER);
 

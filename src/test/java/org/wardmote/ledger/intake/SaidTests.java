@@ -14,7 +14,12 @@ class SaidTests {
     @Test
     void everyScriptIsKeptAsItWasWritten() {
         for (var words : new String[] {
-            "Waxaan la hadlayaa booliska", "مرحبا، الشارع مظلم", "街灯不亮", "নমস্কার", "👩🏽‍🦽 ramp", "<b>not bold</b> & so on"
+            "Waxaan la hadlayaa booliska",
+            "مرحبا، الشارع مظلم",
+            "街灯不亮",
+            "নমস্কার",
+            "👩🏽‍🦽 ramp",
+            "<b>not bold</b> & so on"
         }) assertThat(Said.of(words, 100)).isEqualTo(words);
     }
 

@@ -18,6 +18,7 @@ import org.wardmote.ledger.Offer;
 import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.Relation;
+import org.wardmote.ledger.State;
 import org.wardmote.ledger.Telling;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.messaging.CorrespondenceOnPaper;
@@ -78,7 +79,7 @@ final class Story {
             case ANSWER -> answer(id, false, handler(move));
             case ANSWER_WITH_OUTCOME -> answer(id, true, handler(move));
             case MERGE -> ledger.handling.merge(id, one(move.other()), handler(move));
-            case UNMERGE -> ledger.handling.unmerge(id, handler(move));
+            case UNMERGE -> ledger.handling.unmerge(merged(id), officer);
             case REFER -> ledger.handling.refer(id, COUNCIL, "It is about bins.", officer);
             case ACCEPT -> ledger.handling.acceptReferral(id, council);
             case RETURN -> ledger.handling.returnReferral(id, "It is not ours.", council);
@@ -141,6 +142,15 @@ final class Story {
 
     private ContributionId one(int number) {
         return said.get(number % said.size()).id();
+    }
+
+    /// One that is merged, so that merging is undone often enough.
+    private ContributionId merged(ContributionId otherwise) {
+        return said.stream()
+                .filter(one -> ledger.of(one).state() == State.MERGED)
+                .map(Receipt::id)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private Viewer handler(Move move) {

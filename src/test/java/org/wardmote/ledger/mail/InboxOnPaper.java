@@ -1,8 +1,8 @@
 package org.wardmote.ledger.mail;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +29,8 @@ public final class InboxOnPaper implements Inbox {
         return mails.get(mail);
     }
 
-    void receive(PersonId from, @Nullable Item inReplyTo, @Nullable AreaId area, String subject, String text, Instant at) {
+    void receive(
+            PersonId from, @Nullable Item inReplyTo, @Nullable AreaId area, String subject, String text, Instant at) {
         var mail = new Mail(mails.size() + 1, from, inReplyTo, area, subject, text, at, at);
         mails.put(mail.id(), mail);
         transaction.executeWithoutResult(status -> facts.publishEvent(new MailReceived(mail.id())));

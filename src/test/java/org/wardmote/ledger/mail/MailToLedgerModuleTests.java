@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.wardmote.TestClock;
 import org.wardmote.kernel.Function;
 import org.wardmote.ledger.Channel;
@@ -22,7 +22,8 @@ import org.wardmote.people.Viewer;
 
 class MailToLedgerModuleTests {
 
-    private final LedgerInThornfield ledger = new LedgerInThornfield(TestClock.noon(), List.of(InboxOnPaper.class));
+    private final LedgerInThornfield ledger =
+            new LedgerInThornfield(TestClock.noon(), List.of(InboxOnPaper.class), "mail", "thread", "contact");
     private final InboxOnPaper inbox = ledger.parts.get(InboxOnPaper.class);
     private final PersonId rosa = ledger.people.resident("Rosa Adeyemi");
 

@@ -17,8 +17,7 @@ class QuickLogModuleTests {
     private static final String LOG = "/desk/log";
 
     private final StaffPages desk = new StaffPages();
-    private final Officer amara =
-            desk.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
+    private final Officer amara = desk.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
 
     @AfterEach
     void close() {
@@ -73,7 +72,8 @@ class QuickLogModuleTests {
         var first = amara.post(LOG, "words", "Once.", "ward", ward(), "token", token.group(1));
         var second = amara.post(LOG, "words", "Once.", "ward", ward(), "token", token.group(1));
         assertThat(second.getRedirectedUrl()).isEqualTo(first.getRedirectedUrl());
-        assertThat(desk.row("select count(*) as n from ledger.contribution").get("n")).isEqualTo(1L);
+        assertThat(desk.row("select count(*) as n from ledger.contribution").get("n"))
+                .isEqualTo(1L);
     }
 
     @Test
@@ -89,8 +89,22 @@ class QuickLogModuleTests {
 
     @Test
     void theClockRunsFromWhenItWasSaidAndNothingIsSaidInTheFuture() {
-        amara.post(LOG, "words", "Earlier.", "ward", ward(), "when", "pick", "time", "10:30", "day.day", "16",
-                "day.month", "11", "day.year", "2026");
+        amara.post(
+                LOG,
+                "words",
+                "Earlier.",
+                "ward",
+                ward(),
+                "when",
+                "pick",
+                "time",
+                "10:30",
+                "day.day",
+                "16",
+                "day.month",
+                "11",
+                "day.year",
+                "2026");
         assertThat(desk.row("select late, due_at::text as due from ledger.contribution"))
                 .containsEntry("late", true)
                 .containsEntry("due", "2026-11-19 10:30:00+00");
@@ -104,7 +118,17 @@ class QuickLogModuleTests {
         var none = amara.post(LOG, "words", "Ring me.", "ward", ward(), "wish", "contact");
         assertThat(TestBrowser.text(none)).contains("Write an e-mail address, a telephone number or a postal address.");
         var sent = amara.post(
-                LOG, "words", "Ring me.", "ward", ward(), "wish", "contact", "name", "Nadia", "telephone", "020 7946 0123");
+                LOG,
+                "words",
+                "Ring me.",
+                "ward",
+                ward(),
+                "wish",
+                "contact",
+                "name",
+                "Nadia",
+                "telephone",
+                "020 7946 0123");
         var reference = String.valueOf(sent.getRedirectedUrl()).substring(LOG.length() + 1);
         assertThat(amara.see("/desk/contributions/" + reference))
                 .contains("By telephone", "Nadia")
@@ -121,7 +145,8 @@ class QuickLogModuleTests {
         assertThat(empty.getStatus()).isEqualTo(422);
         assertThat(TestBrowser.text(empty)).contains("Write down what they said.");
         assertThat(TestBrowser.html(empty)).contains("value=\"Mill Lane\"");
-        assertThat(amara.post(LOG, "words", "x", "ward", ward(), "channel", "dream").getStatus())
+        assertThat(amara.post(LOG, "words", "x", "ward", ward(), "channel", "dream")
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(amara.browser().forge(LOG, "words", "x", "ward", ward()).getStatus())
                 .isEqualTo(403);

@@ -14,8 +14,7 @@ import org.wardmote.ledger.StaffPages.Officer;
 class ReferralModuleTests {
 
     private final StaffPages desk = new StaffPages();
-    private final Officer amara =
-            desk.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
+    private final Officer amara = desk.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
     private final Officer council = desk.officer("Ola Lind", "lambeth-council", null, Function.ANSWER);
 
     @AfterEach
@@ -25,7 +24,8 @@ class ReferralModuleTests {
 
     private Receipt offered() {
         var said = desk.say(Ward.ABBEY_GREEN, "My ex broke the lamp at number 9.", desk.resident("Nadia Rahman"));
-        var sent = amara.post(path(said) + "/referral", "to", "lambeth-council", "reason", "A lamp of yours is broken.");
+        var sent =
+                amara.post(path(said) + "/referral", "to", "lambeth-council", "reason", "A lamp of yours is broken.");
         assertThat(sent.getStatus()).isEqualTo(303);
         return said;
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wardmote.ledger.StaffPages.path;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.wardmote.TestBrowser;
 import org.wardmote.cast.Thornfield.Ward;
 import org.wardmote.kernel.Function;
 import org.wardmote.ledger.StaffPages;
@@ -14,8 +16,7 @@ import org.wardmote.ledger.StaffPages.Officer;
 class SearchModuleTests {
 
     private final StaffPages desk = new StaffPages();
-    private final Officer amara =
-            desk.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
+    private final Officer amara = desk.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
     private final Officer chief = desk.officer("Insp Noor Shah", "metropolitan", null, Function.SUPERVISE);
 
     @AfterEach
@@ -25,20 +26,27 @@ class SearchModuleTests {
 
     @Test
     void findsWordsWithinReachNewestFirst() {
-        var older = desk.say(Ward.ABBEY_GREEN, "Mopeds race along the river.", null).reference().toString();
+        var older = desk.say(Ward.ABBEY_GREEN, "Mopeds race along the river.", null)
+                .reference()
+                .toString();
         desk.clock.advance(Duration.ofHours(1));
-        var newer = desk.say(Ward.ABBEY_GREEN, "A moped again by the river.", null).reference().toString();
-        var other = desk.say(Ward.BELL_YARD, "Mopeds here too.", null).reference().toString();
+        var newer = desk.say(Ward.ABBEY_GREEN, "A moped again by the river.", null)
+                .reference()
+                .toString();
+        var other =
+                desk.say(Ward.BELL_YARD, "Mopeds here too.", null).reference().toString();
         desk.say(Ward.ABBEY_GREEN, "Litter.", null);
         for (var officer : new Officer[] {amara, chief}) {
-            var seen = officer.see("/desk/search?q=moped+river");
+            var seen = officer.see("/desk/search?q=moped%20river");
             assertThat(seen.indexOf(newer)).isPositive().isLessThan(seen.indexOf(older));
             assertThat(seen).doesNotContain("Litter.", other);
         }
         assertThat(amara.see("/desk/search?q=mopeds")).doesNotContain(other);
         assertThat(chief.see("/desk/search?q=mopeds")).contains(other);
-        assertThat(chief.see("/desk/search?q=mopeds&place=N99+2AA")).contains(other).doesNotContain(newer);
-        assertThat(amara.see("/desk/search?q=mopeds&place=N99+2AA")).contains("Nothing was found within your area.");
+        assertThat(chief.see("/desk/search?q=mopeds&place=N99%202AA"))
+                .contains(other)
+                .doesNotContain(newer);
+        assertThat(amara.see("/desk/search?q=mopeds&place=N99%202AA")).contains("Nothing was found within your area.");
     }
 
     @Test
@@ -77,8 +85,8 @@ class SearchModuleTests {
         for (var i = 0; i < 30; i++) desk.say(Ward.ABBEY_GREEN, "Fireworks number " + i, null);
         for (var officer : new Officer[] {amara, chief}) {
             var first = officer.browser().get("/desk/search?q=fireworks");
-            var html = org.wardmote.TestBrowser.html(first);
-            var next = java.util.regex.Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(html);
+            var html = TestBrowser.html(first);
+            var next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(html);
             assertThat(next.find()).isTrue();
             var second = officer.see(next.group(1).replace("&amp;", "&"));
             assertThat(second).contains("Fireworks number 0").doesNotContain("Fireworks number 29", "Older ones");

@@ -68,7 +68,8 @@ class ThreadModuleTests {
         answer("We seized two mopeds", null);
         ways.clock.advance(Duration.ofDays(91));
         assertThat(browser.see(link)).contains("cannot be opened again", "Write to us anew");
-        assertThat(post("replies", "words", "Hello?", "again", "yes").getStatus()).isEqualTo(409);
+        assertThat(post("replies", "words", "Hello?", "again", "yes").getStatus())
+                .isEqualTo(409);
     }
 
     @Test
@@ -105,7 +106,8 @@ class ThreadModuleTests {
     @Test
     void complaintOfTheResponseIsAContributionOfItsOwn() {
         var page = browser.see(address(link) + "/complaint?key=" + key(link));
-        assertThat(page).contains("Police Reform Act 2002", "Independent Office for Police Conduct", "professional standards");
+        assertThat(page)
+                .contains("Police Reform Act 2002", "Independent Office for Police Conduct", "professional standards");
         assertThat(post("complaint", "words", " ").getStatus()).isEqualTo(422);
         var sent = post("complaint", "words", "Nobody rang back");
         assertThat(link(sent)).isNotEqualTo(link);

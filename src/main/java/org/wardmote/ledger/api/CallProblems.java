@@ -17,9 +17,9 @@ import org.wardmote.kernel.Refusal;
 /// Answers for what goes wrong in a call.
 @RestControllerAdvice("org.wardmote.ledger.api")
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Problems {
+class CallProblems {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CallProblems.class);
 
     static final Problem TOO_MANY =
             Problem.of(429, "Too Many Requests", "Too much has come from this network within an hour.", List.of());

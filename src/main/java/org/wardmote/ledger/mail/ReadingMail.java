@@ -14,12 +14,12 @@ import org.wardmote.messaging.Inbox;
 
 /// What a mail says and where it belongs. Whatever was sent is taken: nobody is there to be asked to put it right.
 @Component
-class Reading {
+class ReadingMail {
 
     private final Areas areas;
     private final String organisation;
 
-    Reading(Areas areas, ContactSettings settings) {
+    ReadingMail(Areas areas, ContactSettings settings) {
         this.areas = areas;
         this.organisation = settings.organisation();
     }

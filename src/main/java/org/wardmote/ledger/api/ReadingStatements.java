@@ -20,7 +20,7 @@ import org.wardmote.people.Introductions;
 
 /// Reads a statement, or says of each member what is wrong with it.
 @Component
-class Reading {
+class ReadingStatements {
 
     private static final int LONGEST_PLACE = 200;
 
@@ -40,7 +40,8 @@ class Reading {
     private final Frame.Words messages;
     private final Clock clock;
 
-    Reading(Addressing addressing, Subjects subjects, Introductions introductions, Frame.Words messages, Clock clock) {
+    ReadingStatements(
+            Addressing addressing, Subjects subjects, Introductions introductions, Frame.Words messages, Clock clock) {
         this.addressing = addressing;
         this.subjects = subjects;
         this.introductions = introductions;

@@ -10,14 +10,14 @@ import org.wardmote.people.Viewer;
 
 /// Takes what was typed, or says what has to be settled first. Nothing is kept until all of it is.
 @Component
-class Sending {
+class Hearing {
 
     private final Taking taking;
     private final Introducing introducing;
     private final Placing placing;
     private final Emergencies emergencies;
 
-    Sending(Taking taking, Introducing introducing, Placing placing, Emergencies emergencies) {
+    Hearing(Taking taking, Introducing introducing, Placing placing, Emergencies emergencies) {
         this.taking = taking;
         this.introducing = introducing;
         this.placing = placing;

@@ -15,7 +15,7 @@ import org.wardmote.messaging.Inbox;
 /// opening again what was done with costs us a look, and leaving somebody unheard costs them their answer. Where it
 /// is too late for that, it begins a new contribution in the same place.
 @Component
-class Joining {
+class JoiningThreads {
 
     enum Meaning {
         MORE,
@@ -28,7 +28,7 @@ class Joining {
     private final Thanks thanks;
     private final Clock clock;
 
-    Joining(Contributions contributions, Reopening reopening, Thanks thanks, Clock clock) {
+    JoiningThreads(Contributions contributions, Reopening reopening, Thanks thanks, Clock clock) {
         this.contributions = contributions;
         this.reopening = reopening;
         this.thanks = thanks;
