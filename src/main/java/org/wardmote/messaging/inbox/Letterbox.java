@@ -107,9 +107,12 @@ class Letterbox implements Inbox {
                 .single();
     }
 
+    /// How many came from the same address within the last hour.
     int lately(Incoming mail) {
+        var sender = sender(mail);
+        if (sender == null) return 0;
         return jdbc.sql("select count(*) from messaging.mail where sender = ? and received_at > ?")
-                .params(sender(mail), hourAgo(clock.instant()))
+                .params(sender, hourAgo(clock.instant()))
                 .query(Integer.class)
                 .single();
     }
