@@ -12,8 +12,9 @@ record Colleague(String email, boolean strong) {
     /// Empty where it vouches for no address, or for one that is not its own.
     static Optional<Colleague> of(OidcUser user, SingleSignOnSettings settings) {
         var email = user.getEmail();
-        var vouched = email != null && Boolean.TRUE.equals(user.getEmailVerified()) && settings.speaksFor(email);
-        return vouched ? Optional.of(new Colleague(email, isStrong(user, settings))) : Optional.empty();
+        if (email == null || !Boolean.TRUE.equals(user.getEmailVerified()) || !settings.speaksFor(email))
+            return Optional.empty();
+        return Optional.of(new Colleague(email, isStrong(user, settings)));
     }
 
     private static boolean isStrong(OidcUser user, SingleSignOnSettings settings) {

@@ -1,6 +1,7 @@
 package org.wardmote.people.singlesignon;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
@@ -74,7 +75,8 @@ class Provider {
         var registration = registration();
         return OAuth2AuthorizationRequest.authorizationCode()
                 .clientId(registration.getClientId())
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(Objects.requireNonNull(
+                        registration.getProviderDetails().getAuthorizationUri(), "no authorization address"))
                 .redirectUri(redirect())
                 .scopes(Set.of("openid", "email"))
                 .state(asked.state())
