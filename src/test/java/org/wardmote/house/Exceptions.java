@@ -29,6 +29,7 @@ final class Exceptions {
 
     static final Map<String, String> OWN_CONNECTION = Map.of(
             "platform.change.Listening", "a LISTEN needs a connection of its own for as long as the node runs",
+            "platform.job.Turns", "a job's turn is a lock that goes with its connection",
             "area.postcode.ReadingPostcodes", "reads all postcodes by COPY, which JdbcClient does not speak");
 
     private static final Map<String, String> EQUALITY =

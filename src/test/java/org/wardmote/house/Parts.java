@@ -7,6 +7,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.wardmote.TestDatabase;
@@ -19,6 +20,7 @@ final class Parts implements AutoCloseable {
     private final TestDatabase database = TestDatabase.fresh();
     private final ConfigurableApplicationContext started = new SpringApplicationBuilder(Wardmote.class)
             .web(WebApplicationType.NONE)
+            .beanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE)
             .logStartupInfo(false)
             .initializers(context -> context.getBeanFactory().registerSingleton("productOnly", new ProductOnly()))
             .run("--wardmote.command=true", "--wardmote.database.url=" + database.url());

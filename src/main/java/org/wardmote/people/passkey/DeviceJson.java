@@ -18,13 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 class DeviceJson {
 
     /// Made at the first use: nobody waits for it at the start.
-    private static final class Mapper {
+    private static final class Held {
         static final JsonMapper JSON =
                 JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
     }
 
     Finished write(Object options) {
-        var text = Mapper.JSON.writeValueAsString(options);
+        var text = Held.JSON.writeValueAsString(options);
         return Finished.of("application/json", text.getBytes(StandardCharsets.UTF_8), Instant.MAX);
     }
 
@@ -38,7 +38,7 @@ class DeviceJson {
 
     private static <T> Optional<T> read(String sent, TypeReference<T> type) {
         try {
-            return Optional.ofNullable(Mapper.JSON.readValue(sent, type));
+            return Optional.ofNullable(Held.JSON.readValue(sent, type));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }

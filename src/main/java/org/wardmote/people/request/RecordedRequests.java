@@ -14,13 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.Reference;
 import org.wardmote.people.PersonId;
-import org.wardmote.people.PersonJoined;
 import org.wardmote.people.PersonalData;
 
 /// Requests as they are recorded. An answer is due within a month.
@@ -125,14 +123,6 @@ class RecordedRequests implements Requests {
 
     private void set(String sql, long id) {
         jdbc.sql(sql).param(now()).param(id).update();
-    }
-
-    @EventListener
-    void on(PersonJoined joined) {
-        jdbc.sql("update people.data_request set person = ? where person = ?")
-                .param(joined.is().value())
-                .param(joined.was().value())
-                .update();
     }
 
     private OffsetDateTime now() {

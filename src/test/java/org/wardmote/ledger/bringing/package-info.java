@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.bringing;
+
+import org.jspecify.annotations.NullMarked;
