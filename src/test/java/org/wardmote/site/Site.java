@@ -13,7 +13,8 @@ final class Site {
     static final Site ON_THORNFIELD = new Site();
 
     final TestClock clock = TestClock.noon();
-    private final TestPages pages = TestPages.of(clock, "area", "guide", "engagement", "priority", "people", "scrutiny");
+    private final TestPages pages =
+            TestPages.of(clock, "area", "guide", "engagement", "priority", "people", "scrutiny");
 
     private Site() {
         ThornfieldPolice.load(pages);

@@ -38,8 +38,8 @@ class ThreadModuleTests {
 
     @AfterEach
     void backToNoon() {
-        WAYS.clock.advance(Duration.between(
-                WAYS.clock.instant(), TestClock.noon().instant()));
+        WAYS.clock.advance(
+                Duration.between(WAYS.clock.instant(), TestClock.noon().instant()));
     }
 
     @Test

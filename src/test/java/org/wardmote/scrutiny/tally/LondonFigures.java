@@ -15,7 +15,8 @@ import org.wardmote.scrutiny.measure.Spot;
 import org.wardmote.scrutiny.measure.Tallies;
 
 /// London's contributions of three years in 680 wards of 33 boroughs: how long the figures take to be counted all
-/// anew, kept up and read. Not part of the suite; run by name: `mvn test -Dtest=LondonFigures -Dcontributions=5000000`.
+/// anew, kept up and read. Not part of the suite; run by name: `mvn test -Dtest=LondonFigures
+/// -Dcontributions=5000000`.
 class LondonFigures {
 
     private static final int CONTRIBUTIONS = Integer.getInteger("contributions", 200_000);
@@ -45,8 +46,8 @@ class LondonFigures {
         order by at, contribution\
         """;
 
-    private final TestParts parts = TestParts.of(
-            TestClock.noon(), "scrutiny.fact", "scrutiny.tally", "scrutiny.measure");
+    private final TestParts parts =
+            TestParts.of(TestClock.noon(), "scrutiny.fact", "scrutiny.tally", "scrutiny.measure");
     private final Counter counter = new Counter(parts);
     private final Tallies tallies = parts.get(Tallies.class);
 
