@@ -7,6 +7,9 @@ import com.deque.html.axecore.results.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +18,9 @@ import org.junit.jupiter.api.Test;
 class EveryPageJourney {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final String SIDEWAYS =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final List<Integer> WIDTHS = List.of(Visitor.DESKTOP, Visitor.PHONE);
+
+    static final String SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @Test
     void isSoundAtADesk() {
@@ -26,6 +30,35 @@ class EveryPageJourney {
     @Test
     void isSoundOnASmallPhone() {
         look(Visitor.PHONE);
+    }
+
+    @Test
+    void isSoundWhereOneWrites() {
+        for (var width : WIDTHS) look(width, visitor -> {}, PageKinds.written(), "");
+    }
+
+    @Test
+    void isSoundForWhoeverIsSignedIn() {
+        for (var width : WIDTHS)
+            PageKinds.signedIn()
+                    .forEach((role, kinds) -> look(
+                            width,
+                            visitor -> visitor.stepsInto(role),
+                            kinds,
+                            role.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-") + "-"));
+    }
+
+    private static void look(int width, Consumer<Visitor> before, Map<String, String> kinds, String prefix) {
+        var softly = new SoftAssertions();
+        try (var visitor = width == Visitor.PHONE ? Visitor.onPhone() : Visitor.atDesk()) {
+            before.accept(visitor);
+            kinds.forEach((kind, path) -> look(visitor, prefix + kind, path, width, softly));
+            softly.assertThat(visitor.strangers).as("asked of other hosts").isEmpty();
+            softly.assertThat(visitor.complaints)
+                    .as(prefix + ": what the browser complains of")
+                    .isEmpty();
+        }
+        softly.assertAll();
     }
 
     private static void look(int width) {
@@ -76,6 +109,9 @@ class EveryPageJourney {
         var titles = new LinkedHashMap<String, String>();
         try (var visitor = Visitor.withoutJavaScript()) {
             PageKinds.all()
+                    .forEach((kind, path) ->
+                            titles.put(kind, visitor.opens(path).page.title()));
+            PageKinds.written()
                     .forEach((kind, path) ->
                             titles.put(kind, visitor.opens(path).page.title()));
         }

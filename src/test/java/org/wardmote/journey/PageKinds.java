@@ -39,6 +39,59 @@ final class PageKinds {
         kinds.put("accessibility", "/accessibility");
         kinds.put("privacy", "/privacy");
         kinds.put("missing", "/nothing-here");
+        kinds.put("scoreboard", "/scoreboard");
+        kinds.put("scoreboard-borough", "/scoreboard/lambeth");
+        kinds.put("scoreboard-ward", "/scoreboard/lambeth/brixton");
+        kinds.put("scoreboard-definitions", "/scoreboard/definitions");
+        return kinds;
+    }
+
+    /// Those that carry a form and so set a cookie for it, or change as people write.
+    static Map<String, String> written() {
+        var kinds = new LinkedHashMap<String, String>();
+        kinds.put("contact", "/contact");
+        kinds.put("contact-danger", "/contact/lambeth/brixton");
+        kinds.put("contact-form", "/contact/lambeth/brixton?write");
+        kinds.put("contact-borough", "/contact/lambeth?write");
+        kinds.put("sign-in", "/sign-in");
+        kinds.put("sign-in-passkey", "/sign-in/passkey");
+        kinds.put("outbox", "/outbox");
+        kinds.put("notice", "/privacy/notice");
+        kinds.put("notice-young", "/privacy/young-people");
+        return kinds;
+    }
+
+    /// By the part that is stepped into, what opens to it.
+    static Map<String, Map<String, String>> signedIn() {
+        var roles = new LinkedHashMap<String, Map<String, String>>();
+        roles.put(
+                "A resident of Brixton",
+                kinds("/my", "/my/data", "/my/data/erasure", "/my/about-me", "/my/passkeys", "/my/sign-ins"));
+        roles.put(
+                "Ward officer in Brixton",
+                kinds(
+                        "/desk",
+                        "/desk/contributions",
+                        "/desk/log",
+                        "/desk/search",
+                        "/desk/search?q=lights",
+                        "/desk/handover",
+                        "/desk/calls-and-letters",
+                        "/desk/readings",
+                        "/desk/referrals",
+                        "/my/second-factor"));
+        roles.put("Sergeant of Brixton and Brixton Hill", kinds("/desk", "/desk/escalations", "/desk/releases"));
+        roles.put("Superintendent for Lambeth", kinds("/desk", "/desk/contributions"));
+        roles.put("Scrutiny officer of the oversight body", kinds("/desk", "/desk/measures/missed"));
+        roles.put(
+                "Administrator of the police service",
+                kinds("/desk", "/desk/grants", "/desk/grants/new", "/desk/data-requests", "/desk/records"));
+        return roles;
+    }
+
+    private static Map<String, String> kinds(String... paths) {
+        var kinds = new LinkedHashMap<String, String>();
+        for (var path : paths) kinds.put(path.substring(1).replaceAll("\\W+", "-"), path);
         return kinds;
     }
 

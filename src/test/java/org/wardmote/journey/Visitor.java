@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,9 +69,59 @@ final class Visitor implements AutoCloseable {
         return new Visitor(DESKTOP, false);
     }
 
+    static Visitor onPhoneWithoutJavaScript() {
+        return new Visitor(PHONE, false);
+    }
+
     Visitor opens(String path) {
         page.navigate(path);
         return this;
+    }
+
+    /// Steps into an invented person from the sign-in page of the demonstration.
+    Visitor stepsInto(String role) {
+        opens("/sign-in").presses(role);
+        return this;
+    }
+
+    void presses(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    void types(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    void chooses(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+    }
+
+    /// Goes on by the tabulator to a field of that name, as a person would.
+    void tabsTo(String field) {
+        for (var stop = 0; stop < 60; stop++) {
+            page.keyboard().press("Tab");
+            if (field.equals(page.evaluate("document.activeElement.name"))) return;
+        }
+        throw new AssertionError("The keyboard does not reach " + field);
+    }
+
+    /// Where the links of a list lead whose lines name something.
+    List<String> linksBeside(String words) {
+        return page.locator("main li").filter(new Locator.FilterOptions().setHasText(words)).locator("a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    String main() {
+        return page.locator("main").innerText();
     }
 
     /// The address of the page without its host.

@@ -25,7 +25,8 @@ class CaseFacts {
     List<CasePage.Fact> of(Contribution one, Viewer viewer, Saying saying) {
         var times = saying.times();
         var facts = new ArrayList<CasePage.Fact>();
-        if (one.subject() != null) facts.add(fact("subject", one.subject(), saying));
+        var subject = saying.subject(one.subject());
+        if (subject != null) facts.add(fact("subject", subject, saying));
         facts.add(fact("place", saying.place(one.placed()), saying));
         facts.add(fact("channel", saying.channel(one.channel()), saying));
         facts.add(fact("said", times.near(one.saidAt()), saying));

@@ -5,17 +5,20 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.Areas;
 import org.wardmote.area.Organisations;
 import org.wardmote.kernel.Frame;
+import org.wardmote.ledger.Subjects;
 import org.wardmote.people.People;
 
 @Component
 class DeskSayings implements Sayings {
 
+    private final Subjects subjects;
     private final Areas areas;
     private final Organisations organisations;
     private final People people;
     private final Clock clock;
 
-    DeskSayings(Areas areas, Organisations organisations, People people, Clock clock) {
+    DeskSayings(Subjects subjects, Areas areas, Organisations organisations, People people, Clock clock) {
+        this.subjects = subjects;
         this.areas = areas;
         this.organisations = organisations;
         this.people = people;
@@ -24,6 +27,6 @@ class DeskSayings implements Sayings {
 
     @Override
     public Saying of(Frame.Words words) {
-        return new Saying(words, new TimeWords(words, clock.instant()), areas, organisations, people);
+        return new Saying(words, new TimeWords(words, clock.instant()), subjects, areas, organisations, people);
     }
 }

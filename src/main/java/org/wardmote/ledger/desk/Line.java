@@ -26,7 +26,7 @@ public record Line(
                 row.reference().toString(),
                 "/desk/contributions/" + row.reference(),
                 saying.place(row.placed()),
-                row.subject(),
+                saying.subject(row.subject()),
                 saying.channel(row.channel()),
                 saying.times().ago(row.receivedAt()),
                 saying.state(row.state()),

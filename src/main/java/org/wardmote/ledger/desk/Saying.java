@@ -10,11 +10,18 @@ import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.State;
+import org.wardmote.ledger.Subjects;
 import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
 
 /// How desk pages name states, channels, places and colleagues.
-public record Saying(Frame.Words words, TimeWords times, Areas areas, Organisations organisations, People people) {
+public record Saying(
+        Frame.Words words,
+        TimeWords times,
+        Subjects subjects,
+        Areas areas,
+        Organisations organisations,
+        People people) {
 
     public String say(String key, Object... args) {
         return words.say(key, args);
@@ -31,6 +38,11 @@ public record Saying(Frame.Words words, TimeWords times, Areas areas, Organisati
             case CLOSED, MERGED -> "off";
             default -> "plain";
         };
+    }
+
+    /// The words for a subject of the list; others stay as whoever logged them typed them.
+    public @Nullable String subject(@Nullable String subject) {
+        return subject != null && subjects.includes(subject) ? say("ledger.subject." + subject) : subject;
     }
 
     public String channel(Channel channel) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.LedgerFact;
 import org.wardmote.ledger.PassedTo;
+import org.wardmote.ledger.Subjects;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.people.People;
 
@@ -16,10 +17,12 @@ class Publishing {
 
     private final ApplicationEventPublisher facts;
     private final People people;
+    private final Subjects subjects;
 
-    Publishing(ApplicationEventPublisher facts, People people) {
+    Publishing(ApplicationEventPublisher facts, People people, Subjects subjects) {
         this.facts = facts;
         this.people = people;
+        this.subjects = subjects;
     }
 
     void publish(Happening happening, Contribution before, Standing it) {
@@ -76,13 +79,18 @@ class Publishing {
                 origin.receivedAt(),
                 recorded(received),
                 origin.channel(),
-                origin.subject(),
+                known(origin.subject()),
                 origin.person() == null ? null : people.speaker(origin.person()),
                 it.owed,
                 it.clock.from(),
                 it.clock.dueAt(),
                 origin.late(),
                 origin.imported()));
+    }
+
+    /// Officers type a subject in words of their own. Those are not for counting in public: they may name somebody.
+    private @Nullable String known(@Nullable String subject) {
+        return subject == null || subjects.includes(subject) ? subject : Subjects.OTHER;
     }
 
     private void reached(Happening happening, Standing it) {

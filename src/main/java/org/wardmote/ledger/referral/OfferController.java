@@ -55,7 +55,7 @@ class OfferController {
         return new OffersPage.Line(
                 "/desk/referrals/" + one.reference(),
                 one.reference().toString(),
-                one.subject(),
+                saying.subject(one.subject()),
                 saying.say(
                         "desk.offers.line",
                         saying.place(one.placed()),
@@ -111,7 +111,7 @@ class OfferController {
                 faults,
                 "/desk/contributions/" + one.reference() + "/referral",
                 saying.place(one.placed()),
-                one.subject(),
+                saying.subject(one.subject()),
                 saying.times().near(one.dueAt()),
                 saying.times().near(one.offeredAt()),
                 one.reason(),

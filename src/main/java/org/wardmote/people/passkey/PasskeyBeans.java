@@ -13,6 +13,7 @@ import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import org.wardmote.kernel.MyEntry;
 import org.wardmote.people.signin.OtherWay;
 
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +47,17 @@ class PasskeyBeans {
         var port = environment.getProperty("local.server.port", environment.getProperty("server.port", ""));
         if (own.isLocal() && !port.isEmpty()) origins.add("http://localhost:" + port);
         return origins;
+    }
+
+    @Bean
+    MyEntry myPasskeys() {
+        return new MyEntry("passkey.title", "passkey.hint", "/my/passkeys", 80);
+    }
+
+    /// Beside the passkeys, since staff choose between the two.
+    @Bean
+    MyEntry mySecondFactor() {
+        return new MyEntry("factor.title", "factor.hint", "/my/second-factor", 85);
     }
 
     @Bean

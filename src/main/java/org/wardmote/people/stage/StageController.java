@@ -32,7 +32,7 @@ class StageController {
             @RequestParam(defaultValue = "") String then,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var person = stage.find(role).orElseThrow(NotFound::new);
+        var person = stage.take(role).orElseThrow(NotFound::new);
         signIns.begin(person, How.DEMO, true, request, response);
         return new SeeOther(LocalPath.of(then).value());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wardmote.TestBrowser.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wardmote.TestBrowser;
@@ -12,7 +13,9 @@ import org.wardmote.TestClock;
 import org.wardmote.TestPages;
 import org.wardmote.kernel.Refusal;
 import org.wardmote.people.Cast;
+import org.wardmote.people.Introduction;
 import org.wardmote.people.Mailbox;
+import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Signing;
 
@@ -51,6 +54,27 @@ class StageModuleTests {
                 .isEqualTo("/my");
         assertThat(browser.see("/my")).contains("Signed in as PC Amara Okafor.");
         assertThat(browser.see("/my/sign-ins")).contains("As an invented person", "A second factor was shown.");
+    }
+
+    @Test
+    void whatWasSaidUnderTheAddressOfAPartIsTheirs() {
+        setDemo(true);
+        var officer = officer();
+        pages.transaction()
+                .executeWithoutResult(status -> pages.get(People.class)
+                        .introduce(new Introduction(
+                                null, "amara.okafor@example.org", null, null, Locale.UK, true, "web form")));
+        assertThat(persons()).isEqualTo(2);
+        browser.get("/sign-in");
+        browser.post("/sign-in/role", "role", officer.value().toString());
+        assertThat(persons()).isOne();
+    }
+
+    private int persons() {
+        return pages.jdbc()
+                .sql("select count(distinct person) from people.route where match = 'amara.okafor@example.org'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
