@@ -3,7 +3,7 @@
 with drawn as materialized (
     select n, area, borough, said, received_at, received_at + interval '72 hours' as due_at,
            case when answered_at <= :now and bench.chance(n, 3) > 0.003 then answered_at end as answered_at,
-           ('{web-form,telephone,street,letter,email}'::text[])[1 + n % 5] as channel,
+           ('{web-form,telephone,in-person,letter,email}'::text[])[1 + n % 5] as channel,
            case when n % 3 = 0 then lpad(to_hex(n * 31 % 400000 + 1), 32, '0')::uuid end as person,
            '00000000-0000-4000-8000-000000000001'::uuid as officer
     from (select n, floor(1 + :wards * power(bench.chance(n, 1), 1.3))::bigint as i, n * 7919 % 100000 as text,
