@@ -1,9 +1,12 @@
 package org.wardmote.bench;
 
 import java.util.List;
+import org.wardmote.bench.ledger.LedgerBench;
 
 /// Measures one thing after another, prints a table and writes it as JSON.
 public final class Bench {
+
+    private static final long SMALL = 50_000;
 
     public static void main(String[] args) throws Exception {
         var words = List.of(args);
@@ -15,6 +18,7 @@ public final class Bench {
         var figures = new Figures();
         if (settings.functions()) new Functions(figures).measure();
         if (settings.pages()) new Program(settings, figures).measure();
+        if (settings.ledger()) new LedgerBench(figures, SMALL, settings.large()).measure();
         figures.write(settings.json());
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The table as it grows, and what was left out of it.
-final class Figures {
+public final class Figures {
 
     private final List<Figure> measured = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
@@ -19,16 +19,16 @@ final class Figures {
 
     record Document(List<Figure> figures, List<String> skipped) {}
 
-    void add(String name, double value, String unit) {
+    public void add(String name, double value, String unit) {
         add(name, value, unit, "");
     }
 
-    void add(String name, double value, String unit, String wanted) {
+    public void add(String name, double value, String unit, String wanted) {
         measured.add(new Figure(name, value, unit, wanted));
         System.out.printf(Locale.UK, "%-58s %,14.2f %-22s %s%n", name, value, unit, wanted);
     }
 
-    void skip(String sentence) {
+    public void skip(String sentence) {
         skipped.add(sentence);
         System.out.println("Skipped: " + sentence);
     }

@@ -8,13 +8,20 @@ import java.util.Optional;
 /// What the command line asked for.
 ///
 /// @param data where London's files lie; without them the demonstration is measured
+/// @param large contributions in the large ledger
 /// @param seconds of each round of load
-record Settings(boolean functions, boolean pages, Optional<Path> data, int seconds, Path json) {
+record Settings(
+        boolean functions, boolean pages, boolean ledger, long large, Optional<Path> data, int seconds, Path json) {
+
+    private static final List<String> PARTS = List.of("--functions", "--pages", "--ledger");
 
     static final String HELP = """
-        bin/bench [--functions | --pages] [--data DIR] [--seconds N] [--json FILE]
+        bin/bench [--functions | --pages | --ledger] [--large N] [--data DIR] [--seconds N] [--json FILE]
           --functions   only the functions (JMH)
           --pages       only the packaged program: rates, memory, starts, size on the wire
+          --ledger      only the ledger: five million contributions read, taken in and counted (12 GB, a quarter of an
+                        hour)
+          --large N     contributions in the large ledger; 5000000 otherwise
           --data DIR    a directory with London's boundaries and postcodes; WARDMOTE_SHARED/data otherwise,
                         and the demonstration where there is neither
           --seconds N   of each round of load; 4 otherwise
@@ -24,11 +31,17 @@ record Settings(boolean functions, boolean pages, Optional<Path> data, int secon
     static Settings of(List<String> words) {
         var data = value(words, "--data").map(Path::of).or(Settings::shared).filter(Files::isDirectory);
         return new Settings(
-                !words.contains("--pages"),
-                !words.contains("--functions"),
+                wants(words, "--functions"),
+                wants(words, "--pages"),
+                wants(words, "--ledger"),
+                value(words, "--large").map(Long::parseLong).orElse(5_000_000L),
                 data,
                 value(words, "--seconds").map(Integer::parseInt).orElse(4),
                 Path.of(value(words, "--json").orElse("target/bench.json")));
+    }
+
+    private static boolean wants(List<String> words, String part) {
+        return words.contains(part) || PARTS.stream().noneMatch(words::contains);
     }
 
     private static Optional<Path> shared() {

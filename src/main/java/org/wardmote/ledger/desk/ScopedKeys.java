@@ -27,7 +27,7 @@ public final class ScopedKeys {
                     and %3$s and %4$s order by %2$s limit :most)
                 union all
                 (select id, %1$s as moment from ledger.contribution c
-                  where lead <> organisation and lead = scope.organisation
+                  where elsewhere and lead = scope.organisation
                     and (scope.borough is null or borough = scope.borough)
                     and (scope.area is null or area = scope.area)
                     and %4$s order by %2$s limit :most)

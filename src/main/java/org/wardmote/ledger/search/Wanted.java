@@ -18,10 +18,4 @@ record Wanted(
         @Nullable State state,
         @Nullable Instant since,
         @Nullable Instant until,
-        PersonId asker) {
-
-    /// In one ward everything can be looked through; further out the words have to lead.
-    boolean isLocal() {
-        return reach.scopes().stream().allMatch(scope -> scope.area() != null);
-    }
-}
+        PersonId asker) {}

@@ -72,7 +72,7 @@ class Tallying {
             jdbc.sql("delete from scrutiny.tally").update();
             jdbc.sql("delete from scrutiny.breakdown").update();
             jdbc.sql("set local work_mem = '256MB'").update();
-            jdbc.sql(Counting.tallies(ALL)).update();
+            jdbc.sql(Counting.anew(ALL)).update();
             jdbc.sql(Counting.breakdowns(ALL)).update();
             jdbc.sql(Counting.places(ALL)).update();
             jdbc.sql("delete from scrutiny.unfolded").update();
