@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,8 +43,14 @@ public final class TestPages extends TestParts {
 
     /// @param given what stands in for modules that are not there: classes or objects
     public static TestPages of(Clock clock, List<?> given, String... modules) {
+        return of(clock, Map.of(), given, modules);
+    }
+
+    /// @param settings such as `wardmote.mail.port`
+    public static TestPages of(Clock clock, Map<String, Object> settings, List<?> given, String... modules) {
         var database = TestDatabase.fresh();
         var context = new AnnotationConfigWebApplicationContext();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.setServletContext(new MockServletContext());
         context.register(Beans.class);

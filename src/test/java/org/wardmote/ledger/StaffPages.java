@@ -49,11 +49,24 @@ public final class StaffPages implements AutoCloseable {
         }
     }
 
-    public final TestClock clock = TestClock.noon();
-    private final TestPages pages =
-            TestPages.of(clock, List.of(CorrespondenceOnPaper.class), "area", "people", "messaging.way", "ledger");
+    public final TestClock clock;
+    private final TestPages pages;
 
     public StaffPages() {
+        this(TestClock.noon());
+    }
+
+    private StaffPages(TestClock clock) {
+        this(
+                clock,
+                TestPages.of(
+                        clock, List.of(CorrespondenceOnPaper.class), "area", "people", "messaging.way", "ledger"));
+    }
+
+    /// @param pages with the desk and whatever else a test is about
+    public StaffPages(TestClock clock, TestPages pages) {
+        this.clock = clock;
+        this.pages = pages;
         Thornfield.load(pages);
     }
 

@@ -15,15 +15,18 @@ class Emptying {
 
     private final JdbcClient jdbc;
     private final Erasing erasing;
+    private final DeskTraces traces;
 
-    Emptying(JdbcClient jdbc, Erasing erasing) {
+    Emptying(JdbcClient jdbc, Erasing erasing, DeskTraces traces) {
         this.jdbc = jdbc;
         this.erasing = erasing;
+        this.traces = traces;
     }
 
     int empty(Instant now) {
         return empty(Regime.GENERAL, LedgerRecords.GENERAL_YEARS, now)
-                + empty(Regime.LAW_ENFORCEMENT, LedgerRecords.LAW_ENFORCEMENT_YEARS, now);
+                + empty(Regime.LAW_ENFORCEMENT, LedgerRecords.LAW_ENFORCEMENT_YEARS, now)
+                + traces.retain(now);
     }
 
     private int empty(Regime regime, int years, Instant now) {
@@ -42,6 +45,7 @@ class Emptying {
 
     private void empty(long id, Instant now) {
         erasing.release(id);
+        traces.forget(id);
         jdbc.sql("update ledger.words set text = '' where contribution = :id")
                 .param("id", id)
                 .update();

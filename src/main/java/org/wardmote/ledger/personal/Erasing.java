@@ -20,10 +20,12 @@ class Erasing {
     private static final int AT_ONCE = 2_000;
 
     private final JdbcClient jdbc;
+    private final DeskTraces traces;
     private final RandomGenerator random;
 
-    Erasing(JdbcClient jdbc, RandomGenerator random) {
+    Erasing(JdbcClient jdbc, DeskTraces traces, RandomGenerator random) {
         this.jdbc = jdbc;
+        this.traces = traces;
         this.random = random;
     }
 
@@ -35,6 +37,8 @@ class Erasing {
             else release(id);
         });
         clean(new HashSet<>(theirs.values()), kept, erasure);
+        traces.clean(new HashSet<>(theirs.values()), kept, erasure.without(), erasure.closely());
+        traces.forget(erasure.person());
     }
 
     private Map<String, Long> theirs(PersonId person) {

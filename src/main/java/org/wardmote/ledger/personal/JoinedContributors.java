@@ -5,14 +5,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.PersonJoined;
 
-/// What was said by an address belongs to whoever proves that the address is theirs.
+/// What was said by an address belongs to whoever proves that the address is theirs, and what was done at the desk to
+/// whoever did it.
 @Component
 class JoinedContributors {
 
     private final JdbcClient jdbc;
+    private final DeskTraces traces;
 
-    JoinedContributors(JdbcClient jdbc) {
+    JoinedContributors(JdbcClient jdbc, DeskTraces traces) {
         this.jdbc = jdbc;
+        this.traces = traces;
     }
 
     @EventListener
@@ -21,5 +24,6 @@ class JoinedContributors {
                 .param("is", joined.is().value())
                 .param("was", joined.was().value())
                 .update();
+        traces.join(joined.was(), joined.is());
     }
 }

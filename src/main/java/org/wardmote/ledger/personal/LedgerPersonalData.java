@@ -20,12 +20,15 @@ class LedgerPersonalData implements PersonalData {
 
     private final Contributions contributions;
     private final Exporting exporting;
+    private final ExportingDesk desk;
     private final Erasing erasing;
     private final Emptying emptying;
 
-    LedgerPersonalData(Contributions contributions, Exporting exporting, Erasing erasing, Emptying emptying) {
+    LedgerPersonalData(
+            Contributions contributions, Exporting exporting, ExportingDesk desk, Erasing erasing, Emptying emptying) {
         this.contributions = contributions;
         this.exporting = exporting;
+        this.desk = desk;
         this.erasing = erasing;
         this.emptying = emptying;
     }
@@ -42,7 +45,8 @@ class LedgerPersonalData implements PersonalData {
 
     @Override
     public List<Section> export(PersonId person) {
-        return exporting.of(contributions.listOf(person));
+        return Stream.concat(exporting.of(contributions.listOf(person)).stream(), Stream.of(desk.of(person)))
+                .toList();
     }
 
     @Override

@@ -12,6 +12,8 @@ final class LedgerRecords {
     static final String CONTRIBUTION = "ledger.contribution";
     static final String LAW_ENFORCEMENT = "ledger.contribution.law-enforcement";
 
+    static final String DESK = "ledger.desk";
+
     static final List<RecordKind> KINDS = List.of(
             new RecordKind(
                     CONTRIBUTION,
@@ -27,7 +29,16 @@ final class LedgerRecords {
                     RecordKind.Controller.POLICE,
                     RecordKind.Regime.LAW_ENFORCEMENT,
                     "Strictly necessary for law enforcement. The history says who decided that, and when.",
-                    "6 years after it was closed. Then your words and every tie to you are removed."));
+                    "6 years after it was closed. Then your words and every tie to you are removed."),
+            new RecordKind(
+                    DESK,
+                    "What staff began to write, logged and handed over, and what they said they read a restricted"
+                            + " record for.",
+                    RecordKind.Controller.ADDRESSED,
+                    RecordKind.Regime.GENERAL,
+                    "A task in the public interest: answering people.",
+                    "An answer begun: until it is sent, or as long as what it answers. A purpose: half an hour here,"
+                            + " and in the log of who looked at what. What was logged and handed over: 2 years."));
 
     private LedgerRecords() {}
 }

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.PersonalData;
+import org.wardmote.people.person.Persons;
 import org.wardmote.people.request.DataRequest;
 import org.wardmote.people.request.DataRequest.Kind;
 import org.wardmote.people.request.Requests;
@@ -20,6 +21,8 @@ import org.wardmote.people.request.Requests.Standing;
 class AskingToBeErased {
 
     private final ObjectProvider<PersonalData> everywhere;
+    private final Persons persons;
+    private final Identities identities;
     private final Requests requests;
     private final CarryingOutErasure outcome;
     private final JdbcClient jdbc;
@@ -27,11 +30,15 @@ class AskingToBeErased {
 
     AskingToBeErased(
             ObjectProvider<PersonalData> everywhere,
+            Persons persons,
+            Identities identities,
             Requests requests,
             CarryingOutErasure outcome,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.everywhere = everywhere;
+        this.persons = persons;
+        this.identities = identities;
         this.requests = requests;
         this.outcome = outcome;
         this.jdbc = jdbc;
@@ -43,10 +50,13 @@ class AskingToBeErased {
         return requests.findLatest(person, Kind.ERASURE).filter(request -> request.carriedOutAt() == null);
     }
 
+    /// What was said by their address since they signed in last is theirs too and goes with them.
+    ///
     /// @return true: they are erased; false: it waits for a decision
     boolean ask(PersonId person) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             holdStill(person);
+            identities.provedOf(person).forEach(persons::prove);
             if (findWaiting(person).isPresent()) return false;
             var request = requests.ask(person, Kind.ERASURE, restrictions(person));
             if (!request.isDecided()) return false;

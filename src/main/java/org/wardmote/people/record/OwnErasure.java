@@ -83,7 +83,9 @@ class OwnErasure {
         for (var column : List.of(
                 "people.restricted_record.because",
                 "people.restricted_record.not_told_because",
-                "people.access_log.purpose")) clean(column, without);
+                "people.access_log.purpose",
+                "people.granted.reason",
+                "people.grant_end.reason")) clean(column, without);
         jdbc.sql("select set_config('wardmote.erasing', '', true)")
                 .query(String.class)
                 .single();

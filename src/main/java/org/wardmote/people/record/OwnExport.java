@@ -37,6 +37,16 @@ class OwnExport {
                     select browser as "browser", system as "system", began_at as "signed in", seen_at as "last used",
                            ended_at as "signed out" from people.sign_in where person = :person order by id\
                     """, person),
+                section("people.sign-in", """
+                    select 'passkey' as "second factor", label as "called", created_at as "since", used_at as "last used"
+                      from people.passkey where person = :person order by created_at\
+                    """, person),
+                section("people.sign-in", """
+                    select 'codes from an app' as "second factor", set_up_at as "since",
+                           (select count(*) from people.recovery_code c where c.person = a.person and used_at is null)
+                               as "recovery codes left"
+                      from people.authenticator_app a where person = :person and set_up_at is not null\
+                    """, person),
                 section("people.consent", """
                     select lower(replace(purpose, '_', ' ')) as "to", case when given then 'agreed' else 'took back' end as "what",
                            source as "by", notice as "privacy notice", at as "when"

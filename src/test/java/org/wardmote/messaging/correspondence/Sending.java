@@ -1,5 +1,6 @@
 package org.wardmote.messaging.correspondence;
 
+import org.wardmote.TestParts;
 import org.wardmote.messaging.TestMessaging;
 
 /// Has a node send everything that is due, now.
@@ -7,6 +8,11 @@ public final class Sending {
 
     public static void all(TestMessaging node) {
         var dispatcher = node.get(Dispatcher.class);
+        while (dispatcher.once() > 0) continue;
+    }
+
+    public static void all(TestParts parts) {
+        var dispatcher = parts.get(Dispatcher.class);
         while (dispatcher.once() > 0) continue;
     }
 

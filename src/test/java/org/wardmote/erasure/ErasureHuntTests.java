@@ -1,0 +1,168 @@
+package org.wardmote.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wardmote.ledger.StaffPages.answer;
+import static org.wardmote.ledger.StaffPages.path;
+import static org.wardmote.ledger.WaysIn.ABBEY_GREEN;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.wardmote.EverywhereInTheDatabase;
+import org.wardmote.TestBrowser;
+import org.wardmote.cast.Thornfield.Ward;
+import org.wardmote.kernel.Function;
+import org.wardmote.ledger.StaffPages.Officer;
+import org.wardmote.ledger.WaysIn;
+
+class ErasureHuntTests {
+
+    private static final String EMAIL = "zoe.lunt@residents.example";
+    private static final String[] HER = {
+        "Zoë", "Zoe", "Lunt", EMAIL, "zoe.lunt", "07700 900123", "7700900123", "7700 900 123", "14 Mill House"
+    };
+
+    private final AllModules all = new AllModules();
+    private final Officer amara = all.desk.officer(
+            "PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER, Function.SUPERVISE);
+    private final Officer tom =
+            all.desk.officer("PC Tom Whitlock", "metropolitan", null, Function.ANSWER, Function.SUPERVISE);
+    private final Officer ife =
+            all.desk.officer("Sgt Ife Bello", "metropolitan", null, Function.ANSWER, Function.SUPERVISE);
+    private final TestBrowser zoe = all.pages.browser();
+
+    @AfterEach
+    void close() {
+        all.close();
+    }
+
+    @Test
+    void whoeverIsErasedIsFoundNowhereAndThePublicRecordKeepsItsSense() {
+        speaksOnEveryWayIn();
+        handled();
+        assertThat(open()).isZero();
+        var counted = all.counted();
+        assertThat(counted).isNotEmpty();
+        assertThat(found()).hasSizeGreaterThan(10);
+        var before = references();
+
+        assertThat(zoe.fill("/my/data/erasure", "/my/data/erasure", "sure", "yes")
+                        .getRedirectedUrl())
+                .isEqualTo("/privacy/erased");
+        all.run();
+
+        assertThat(found()).isEmpty();
+        assertThat(all.counted()).isEqualTo(counted);
+        assertThat(references()).isEqualTo(before);
+        assertThat(all.mailsTo(EMAIL).getLast()).contains("removed");
+        assertThat(zoe.get("/my").getStatus()).isEqualTo(303);
+        for (var reference : before)
+            assertThat(all.pages.jdbc()
+                            .sql("select coalesce(person::text, 'nobody') from ledger.contribution where reference = ?")
+                            .param(reference)
+                            .query(String.class)
+                            .single())
+                    .isNotEqualTo(zoeIs);
+        assertThat(amara.see("/desk/contributions/" + before.getFirst()))
+                .contains("I am account removed, ring me on account removed")
+                .contains("account removed has told us");
+    }
+
+    private String zoeIs = "";
+
+    private void speaksOnEveryWayIn() {
+        contact(zoe, "I am Zoë Lunt, ring me on +44 7700 900 123. The lamp is out.");
+        all.signedIn(zoe, EMAIL);
+        zoeIs = all.pages.jdbc()
+                .sql("select person::text from people.route where confirmed_at is not null and address = ?")
+                .param(EMAIL)
+                .query(String.class)
+                .single();
+        zoe.fill("/my/about-me", "/my/about-me", "carer", "yes");
+        contact(zoe, "Zoë again: 07700-900123, 14 Mill House, Bell Lane.");
+        all.mail("zoe.lunt@residents.example", "Zoe Lunt", "reply@thornfield.example", "Zoe Lunt writes by mail.");
+        amara.browser().get("/desk/log");
+        var ward = all.desk.ward(Ward.ABBEY_GREEN).id().number();
+        assertThat(amara.post(
+                                "/desk/log",
+                                "words",
+                                "Zoe Lunt said it in the street.",
+                                "ward",
+                                "" + ward,
+                                "wish",
+                                "contact",
+                                "name",
+                                "Zoe Lunt",
+                                "email",
+                                EMAIL.toUpperCase(java.util.Locale.ROOT))
+                        .getStatus())
+                .isEqualTo(303);
+        all.desk.say(Ward.ABBEY_GREEN, "My neighbour Zoe Lunt saw it. Zoe.Lunt (at) residents.example", null);
+        all.run();
+    }
+
+    private static void contact(TestBrowser browser, String words) {
+        var sent = WaysIn.say(
+                browser,
+                ABBEY_GREEN,
+                "words",
+                words,
+                "name",
+                "Zoë Lunt",
+                "email",
+                EMAIL,
+                "telephone",
+                "07700 900123",
+                "postal",
+                "14 Mill House\nBell Lane\nThornfield",
+                "quotable",
+                "yes");
+        assertThat(sent.getStatus()).isEqualTo(303);
+    }
+
+    private void handled() {
+        for (var reference : references()) {
+            var at = "/desk/contributions/" + reference;
+            ife.post(at + "/assignment");
+            ife.post(at + "/note", "words", "Zoë Lunt rang from 07700900123.");
+            ife.post(at + "/answer", "words", "Dear Zoë Lunt, I am", "do", "draft", "nextStep", "Ring Zoë Lunt");
+            tom.post(at + "/answer", "words", "Dear Zoe Lunt,", "do", "draft");
+            assertThat(ife.post(at + "/answer", answer("Zoë Lunt has told us; the lamp is mended."))
+                            .getStatus())
+                    .isEqualTo(303);
+            var answer = all.pages.jdbc()
+                    .sql("select a.id from ledger.answer a join ledger.contribution c on c.id = a.contribution"
+                            + " where c.reference = ?")
+                    .param(reference)
+                    .query(Long.class)
+                    .single();
+            tom.post(at + "/answer/" + answer + "/release", "good", "yes", "words", "Zoe Lunt's lamp is mended.");
+        }
+        all.pages.jdbc()
+                .sql("insert into people.granted (person, function, organisation, begins, how, granted_at, reason)"
+                        + " values (?, 'ANSWER', 'metropolitan', date '2026-01-01', 'command', now(),"
+                        + " 'Zoë Lunt asked for her')")
+                .param(tom.id().value())
+                .update();
+        all.run();
+    }
+
+    private List<String> references() {
+        return all.pages.jdbc()
+                .sql("select reference from ledger.contribution order by id")
+                .query(String.class)
+                .list();
+    }
+
+    private long open() {
+        return all.pages.jdbc()
+                .sql("select count(*) from ledger.contribution where state <> 'closed'")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> found() {
+        return new ArrayList<>(EverywhereInTheDatabase.find(all.pages.superuser(), HER));
+    }
+}
