@@ -69,6 +69,45 @@ class ErasureHuntTests {
                 .contains("account removed has told us");
     }
 
+    @Test
+    void openCaseWaitsForANamedPersonWhoDecidesAndThePersonIsTold() {
+        all.signedIn(zoe, EMAIL);
+        contact(zoe, "I am Zoë Lunt. The lamp is out.");
+        all.desk.say(Ward.ABBEY_GREEN, "Zoe Lunt saw it.", null);
+        assertThat(zoe.fill("/my/data/erasure", "/my/data/erasure", "sure", "yes")
+                        .getRedirectedUrl())
+                .isEqualTo("/my/data/erasure");
+        assertThat(found()).isNotEmpty();
+
+        var kit = all.desk.officer("Kit Ames", "metropolitan", null, Function.ADMINISTER);
+        var request = all.desk.row(
+                "select r.reference, d.id from people.data_request r join people.restricted_record d on d.request = r.id");
+        var page = "/desk/data-requests/" + request.get("reference");
+        assertThat(kit.see(page)).contains(references().getFirst());
+        assertThat(kit.post(
+                                page,
+                                "record",
+                                "" + request.get("id"),
+                                "keep",
+                                "yes",
+                                "because",
+                                "It is not answered yet.",
+                                "tell",
+                                "yes")
+                        .getStatus())
+                .isEqualTo(303);
+        all.run();
+
+        assertThat(all.mailsTo(EMAIL).getLast()).contains(references().getFirst(), "It is not answered yet.");
+        assertThat(found())
+                .isNotEmpty()
+                .allMatch(place ->
+                        place.startsWith("ledger.words.") || place.startsWith("people.restricted_identity."));
+        assertThat(all.desk.row("select count(*) as n from ledger.words where text like '%Zoe Lunt%'"))
+                .containsEntry("n", 0L);
+        assertThat(zoe.get("/my").getStatus()).isEqualTo(303);
+    }
+
     private String zoeIs = "";
 
     private void speaksOnEveryWayIn() {

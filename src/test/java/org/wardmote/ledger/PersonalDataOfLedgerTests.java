@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wardmote.importing.DemoFacts;
 import org.wardmote.kernel.Function;
+import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.PersonJoined;
 import org.wardmote.people.PersonalData;
@@ -68,6 +69,21 @@ class PersonalDataOfLedgerTests {
         assertThat(data.retain(ledger.clock.instant())).isZero();
         assertThat(words()).allMatch(String::isEmpty);
         assertThat(ledger.kinds(receipt)).contains("received", "answered", "closed");
+    }
+
+    @Test
+    void whatWasAnsweredAndNeverClosedIsEmptiedTwoYearsAfterTheAnswer() {
+        var receipt = ledger.say("The lamp is out.", resident);
+        var promise = new Handling.Answering(
+                "We look.", Disposition.ACTED, false, "We look again.", ledger.clock.instant().plus(Duration.ofDays(9)));
+        ledger.handling.answer(receipt.id(), promise, officer);
+        ledger.post.deliverAll("ledger.answer", ledger.clock.instant());
+        assertThat(ledger.of(receipt).state()).isEqualTo(State.ANSWERED);
+        ledger.later(Duration.ofDays(729));
+        assertThat(data.retain(ledger.clock.instant())).isZero();
+        ledger.later(Duration.ofDays(3));
+        assertThat(data.retain(ledger.clock.instant())).isEqualTo(1);
+        assertThat(words()).allMatch(String::isEmpty);
     }
 
     @Test

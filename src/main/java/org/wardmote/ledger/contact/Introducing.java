@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
+import org.wardmote.people.Consents;
 import org.wardmote.people.Introduction;
 import org.wardmote.people.Introductions;
 import org.wardmote.people.People;
@@ -19,11 +20,13 @@ class Introducing {
 
     private final People people;
     private final Introductions introductions;
+    private final Consents consents;
     private final Frame.Words words;
 
-    Introducing(People people, Introductions introductions, Frame.Words words) {
+    Introducing(People people, Introductions introductions, Consents consents, Frame.Words words) {
         this.people = people;
         this.introductions = introductions;
+        this.consents = consents;
         this.words = words;
     }
 
@@ -38,7 +41,13 @@ class Introducing {
     @Nullable
     PersonId person(ContactForm form, Viewer viewer) {
         var introduction = introduction(form);
-        return introduction.hasRoute() ? people.introduce(introduction) : viewer.person();
+        return introduction.hasRoute() ? introduce(introduction) : viewer.person();
+    }
+
+    private PersonId introduce(Introduction introduction) {
+        var person = people.introduce(introduction);
+        consents.saw(person, Consents.Notice.FULL, SOURCE);
+        return person;
     }
 
     private Introduction introduction(ContactForm form) {

@@ -31,8 +31,13 @@ class Emptying {
 
     private int empty(Regime regime, int years, Instant now) {
         var old = jdbc.sql("""
-            select id from ledger.contribution
-            where closed_at < :before and emptied_at is null and regime = :regime order by closed_at limit :atOnce
+            select id from ledger.contribution where closed_at < :before and emptied_at is null and regime = :regime
+            union all
+            select c.id from ledger.contribution c
+            join ledger.clock k on k.contribution = c.id and k.round = c.round
+            where c.state = 'answered' and not c.running and k.stopped_at < :before and c.closed_at is null
+              and c.emptied_at is null and c.regime = :regime
+            limit :atOnce
             """)
                 .param("before", now.atOffset(ZoneOffset.UTC).minusYears(years))
                 .param("regime", regime.code())

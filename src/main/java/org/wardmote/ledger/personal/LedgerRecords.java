@@ -21,15 +21,16 @@ final class LedgerRecords {
                     RecordKind.Controller.ADDRESSED,
                     RecordKind.Regime.GENERAL,
                     "A task in the public interest: answering people and learning from what they say.",
-                    "2 years after it was closed. Then your words and every tie to you are removed; dates and states"
-                            + " stay, for the public figures."),
+                    "2 years after it was closed, or answered where it never was closed. Then your words and every tie"
+                            + " to you are removed; dates and states stay, for the public figures."),
             new RecordKind(
                     LAW_ENFORCEMENT,
                     "The same where somebody decided that it is used to prevent, investigate or prosecute crime.",
                     RecordKind.Controller.POLICE,
                     RecordKind.Regime.LAW_ENFORCEMENT,
                     "Strictly necessary for law enforcement. The history says who decided that, and when.",
-                    "6 years after it was closed. Then your words and every tie to you are removed."),
+                    "6 years after it was closed, or answered where it never was closed. Then your words and every tie"
+                            + " to you are removed."),
             new RecordKind(
                     DESK,
                     "What staff began to write, logged and handed over, and what they said they read a restricted"

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.people.Consents;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.person.Persons;
 import org.wardmote.people.signin.How;
@@ -27,12 +28,14 @@ class Entering {
 
     private final SentCodes codes;
     private final Persons persons;
+    private final Consents consents;
     private final Secrets secrets;
     private final TransactionTemplate transaction;
 
-    Entering(SentCodes codes, Persons persons, Secrets secrets, TransactionTemplate transaction) {
+    Entering(SentCodes codes, Persons persons, Consents consents, Secrets secrets, TransactionTemplate transaction) {
         this.codes = codes;
         this.persons = persons;
+        this.consents = consents;
         this.secrets = secrets;
         this.transaction = transaction;
     }
@@ -58,7 +61,17 @@ class Entering {
     }
 
     Outcome ofAge(String asker, BiConsumer<PersonId, How> begin) {
-        return inOne(() -> codes.findUsed(asker).map(used -> enter(used, begin)).orElseGet(Outcome.No::new));
+        return inOne(
+                () -> codes.findUsed(asker).map(used -> enterFirst(used, begin)).orElseGet(Outcome.No::new));
+    }
+
+    /// The question of age stands beside the privacy notice.
+    private Outcome enterFirst(SentCodes.Used used, BiConsumer<PersonId, How> begin) {
+        var outcome = enter(used, begin);
+        if (outcome instanceof Outcome.In)
+            persons.findOfAge(used.email())
+                    .ifPresent(person -> consents.saw(person, Consents.Notice.FULL, "first sign-in"));
+        return outcome;
     }
 
     private Outcome enter(SentCodes.Used used, BiConsumer<PersonId, How> begin) {
