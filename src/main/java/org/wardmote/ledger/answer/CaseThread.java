@@ -19,13 +19,14 @@ final class CaseThread {
 
     private static CasePage.Said said(Entry entry, Viewer viewer, Saying saying) {
         var by = entry.by();
+        var theirs = THEIRS.contains(entry.kind());
         var what = saying.say("desk.kind." + entry.kind());
         var who = by != null && by.equals(viewer.person()) ? saying.say("desk.who.you") : saying.colleague(by);
         return new CasePage.Said(
-                by == null ? what : saying.say("desk.thread.by", what, who),
+                by == null ? what : saying.say(theirs ? "desk.thread.logged" : "desk.thread.by", what, who),
                 saying.times().near(entry.happenedAt()),
                 entry.words(),
-                !THEIRS.contains(entry.kind()),
+                !theirs,
                 !entry.forPerson());
     }
 

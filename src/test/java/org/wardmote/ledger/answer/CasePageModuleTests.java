@@ -44,7 +44,7 @@ class CasePageModuleTests {
         assertThat(sent.getRedirectedUrl()).isEqualTo(path(said) + "?done=answer");
         assertThat(amara.see(sent.getRedirectedUrl()))
                 .contains("Your answer is on its way. At their private link: nothing is sent.")
-                .contains("I have asked the council to mend it by Friday.", "Answered by You");
+                .contains("I have asked the council to mend it by Friday.", "Answered by you");
         assertThat(desk.get(Contributions.class).get(said.id(), amara.viewer()).state())
                 .isEqualTo(State.CLOSED);
     }
