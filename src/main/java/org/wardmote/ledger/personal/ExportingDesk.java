@@ -1,7 +1,6 @@
 package org.wardmote.ledger.personal;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +47,8 @@ class ExportingDesk {
                             var fields = new LinkedHashMap<String, String>();
                             fields.put("reference", row.getString("reference"));
                             fields.put("what", row.getString("what"));
-                            fields.put("when", row.getTimestamp("when").toInstant().toString());
+                            fields.put(
+                                    "when", row.getTimestamp("when").toInstant().toString());
                             var words = row.getString("words");
                             if (words != null && !words.isEmpty()) fields.put("words", words);
                             return (Map<String, String>) fields;

@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.PersonJoined;
 
-/// What was said by an address belongs to whoever proves that the address is theirs, and what was done at the desk to
-/// whoever did it.
+/// What was said by an address belongs to whoever proves that the address is theirs, and what was done at the desk
+/// to whoever did it.
 @Component
 class JoinedContributors {
 

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import org.wardmote.importing.DemoFacts;
 
 /// Everybody invented goes, and everybody who tried the demonstration. Whoever was given a function at the command
-/// line is real: they stay, with their sign-ins and what they hold everywhere; a ward of the demonstration is no more.
+/// line is real: they stay, with their sign-ins and what they hold everywhere; a ward of the demonstration is no
+/// more.
 @Component
 @Order(30)
 class ForgettingPeople implements DemoFacts {

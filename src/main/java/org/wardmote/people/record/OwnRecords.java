@@ -24,9 +24,11 @@ class OwnRecords implements PersonalData {
                     "until nothing else is kept of you, and two years after you last signed in"),
             kind(
                     "people.sign-in",
-                    "The browsers in which you signed in and when, and what you sign in with: passkeys, an app for codes.",
+                    "The browsers in which you signed in and when, and what you sign in with: passkeys, an app for"
+                            + " codes.",
                     PUBLIC_TASK,
-                    "90 days after the browser was last used; a code, one day; a passkey or an app, until you remove it"),
+                    "90 days after the browser was last used; a code, one day; a passkey or an app, until you remove"
+                            + " it"),
             kind(
                     "people.consent",
                     "What you agreed to or took back, and which privacy notice you had seen.",
