@@ -23,8 +23,8 @@ import org.wardmote.people.Signing;
 import org.wardmote.platform.Job;
 import org.wardmote.scrutiny.tally.Counter;
 
-/// Thornfield with every module that keeps a person, a mail server that takes and one that is read. Only the letters
-/// with sign-in codes go to a mailbox of their own.
+/// Thornfield with every module that keeps a person, a mail server that takes and one that is read. Only the
+/// letters with sign-in codes go to a mailbox of their own.
 final class AllModules implements AutoCloseable {
 
     private static final String REPLIES = "reply@thornfield.example";
@@ -83,7 +83,8 @@ final class AllModules implements AutoCloseable {
     /// Mails go out and come in, clocks tick, facts are counted.
     void run() {
         Sending.all(pages);
-        for (var name : List.of("messaging.inbox", "messaging.partings", "erasure")) job(name).run();
+        for (var name : List.of("messaging.inbox", "messaging.partings", "erasure"))
+            job(name).run();
         Sending.all(pages);
         new Counter(pages).all();
     }
@@ -109,8 +110,8 @@ final class AllModules implements AutoCloseable {
             %5$s
             """.formatted(from, name, to, UUID.randomUUID(), text).replace("\n", "\r\n");
         try {
-            letterbox.deliver(new MimeMessage(
-                    (Session) null, new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
+            letterbox.deliver(
+                    new MimeMessage((Session) null, new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
         } catch (MessagingException e) {
             throw new AssertionError(e);
         }

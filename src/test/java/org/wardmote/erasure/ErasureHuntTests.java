@@ -2,7 +2,6 @@ package org.wardmote.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wardmote.ledger.StaffPages.answer;
-import static org.wardmote.ledger.StaffPages.path;
 import static org.wardmote.ledger.WaysIn.ABBEY_GREEN;
 
 import java.util.ArrayList;
@@ -24,8 +23,8 @@ class ErasureHuntTests {
     };
 
     private final AllModules all = new AllModules();
-    private final Officer amara = all.desk.officer(
-            "PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER, Function.SUPERVISE);
+    private final Officer amara =
+            all.desk.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER, Function.SUPERVISE);
     private final Officer tom =
             all.desk.officer("PC Tom Whitlock", "metropolitan", null, Function.ANSWER, Function.SUPERVISE);
     private final Officer ife =
@@ -58,7 +57,8 @@ class ErasureHuntTests {
         assertThat(all.mailsTo(EMAIL).getLast()).contains("removed");
         assertThat(zoe.get("/my").getStatus()).isEqualTo(303);
         for (var reference : before)
-            assertThat(all.pages.jdbc()
+            assertThat(all.pages
+                            .jdbc()
                             .sql("select coalesce(person::text, 'nobody') from ledger.contribution where reference = ?")
                             .param(reference)
                             .query(String.class)
@@ -113,7 +113,8 @@ class ErasureHuntTests {
     private void speaksOnEveryWayIn() {
         contact(zoe, "I am Zoë Lunt, ring me on +44 7700 900 123. The lamp is out.");
         all.signedIn(zoe, EMAIL);
-        zoeIs = all.pages.jdbc()
+        zoeIs = all.pages
+                .jdbc()
                 .sql("select person::text from people.route where confirmed_at is not null and address = ?")
                 .param(EMAIL)
                 .query(String.class)
@@ -170,7 +171,8 @@ class ErasureHuntTests {
             assertThat(ife.post(at + "/answer", answer("Zoë Lunt has told us; the lamp is mended."))
                             .getStatus())
                     .isEqualTo(303);
-            var answer = all.pages.jdbc()
+            var answer = all.pages
+                    .jdbc()
                     .sql("select a.id from ledger.answer a join ledger.contribution c on c.id = a.contribution"
                             + " where c.reference = ?")
                     .param(reference)
@@ -178,7 +180,8 @@ class ErasureHuntTests {
                     .single();
             tom.post(at + "/answer/" + answer + "/release", "good", "yes", "words", "Zoe Lunt's lamp is mended.");
         }
-        all.pages.jdbc()
+        all.pages
+                .jdbc()
                 .sql("insert into people.granted (person, function, organisation, begins, how, granted_at, reason)"
                         + " values (?, 'ANSWER', 'metropolitan', date '2026-01-01', 'command', now(),"
                         + " 'Zoë Lunt asked for her')")
@@ -188,14 +191,16 @@ class ErasureHuntTests {
     }
 
     private List<String> references() {
-        return all.pages.jdbc()
+        return all.pages
+                .jdbc()
                 .sql("select reference from ledger.contribution order by id")
                 .query(String.class)
                 .list();
     }
 
     private long open() {
-        return all.pages.jdbc()
+        return all.pages
+                .jdbc()
                 .sql("select count(*) from ledger.contribution where state <> 'closed'")
                 .query(Long.class)
                 .single();

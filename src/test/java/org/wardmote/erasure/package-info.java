@@ -1,5 +1,5 @@
-/// Tries what no module can try alone: that whoever is erased is gone from all of them, and what is invented is gone
-/// once real facts arrive.
+/// Tries what no module can try alone: that whoever is erased is gone from all of them, and what is invented is
+/// gone once real facts arrive.
 @NullMarked
 package org.wardmote.erasure;
 

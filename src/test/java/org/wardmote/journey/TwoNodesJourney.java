@@ -41,32 +41,60 @@ class TwoNodesJourney {
         try (var database = TestDatabase.fresh();
                 var mail = new TestMailServer()) {
             var environment = Map.of(
-                    "WARDMOTE_DATABASE_URL", database.url(),
-                    "WARDMOTE_DATA", data.toString(),
-                    "WARDMOTE_MAIL_HOST", "127.0.0.1",
-                    "WARDMOTE_MAIL_PORT", String.valueOf(mail.port()),
-                    "WARDMOTE_MAIL_TLS", "none",
-                    "WARDMOTE_MAIL_FROM", "wardmote@thornfield.example");
-            bring(environment, "areas", "thornfield.geojson", Thornfield.wards(), "--kind", "ward", "--set", "T25", "--from", "2025-05-01");
+                    "WARDMOTE_DATABASE_URL",
+                    database.url(),
+                    "WARDMOTE_DATA",
+                    data.toString(),
+                    "WARDMOTE_MAIL_HOST",
+                    "127.0.0.1",
+                    "WARDMOTE_MAIL_PORT",
+                    String.valueOf(mail.port()),
+                    "WARDMOTE_MAIL_TLS",
+                    "none",
+                    "WARDMOTE_MAIL_FROM",
+                    "wardmote@thornfield.example");
+            bring(
+                    environment,
+                    "areas",
+                    "thornfield.geojson",
+                    Thornfield.wards(),
+                    "--kind",
+                    "ward",
+                    "--set",
+                    "T25",
+                    "--from",
+                    "2025-05-01");
             try (var one = Program.launch(Program.freePort(), environment);
                     var other = Program.serve(Program.freePort(), environment)) {
                 eventually(() -> one.said().contains("Wardmote is ready"));
-                bring(environment, "contributions", "contributions.csv", contributions(), "--organisation", "metropolitan");
+                bring(
+                        environment,
+                        "contributions",
+                        "contributions.csv",
+                        contributions(),
+                        "--organisation",
+                        "metropolitan");
                 eventually(() -> count(database, MISSED) > 0);
                 one.kill();
                 // the other takes them for dead after five minutes; nobody waits for that here
-                database.jdbc().sql("update messaging.delivery set due_at = now() where state = 'claimed'").update();
+                database.jdbc()
+                        .sql("update messaging.delivery set due_at = now() where state = 'claimed'")
+                        .update();
                 eventually(() -> count(database, MISSED) == CONTRIBUTIONS);
                 eventually(() -> count(database, WAITING) == 0);
                 eventually(() -> count(database, "select count(*) from scrutiny.unfolded") == 0);
-                assertThat(count(database, "select count(distinct contribution) from ledger.happening where kind = 'missed'"))
+                assertThat(count(
+                                database,
+                                "select count(distinct contribution) from ledger.happening where kind = 'missed'"))
                         .isEqualTo(CONTRIBUTIONS);
                 assertThat(count(database, "select count(*) from scrutiny.fact where kind = 'missed'"))
                         .isEqualTo(CONTRIBUTIONS);
-                assertThat(count(database, "select sum(missed) from scrutiny.tally")).isEqualTo(CONTRIBUTIONS);
-                assertThat(count(database, "select sum(overdue) from scrutiny.tally")).isEqualTo(CONTRIBUTIONS);
-                assertThat(new HashSet<>(mail.messageIds()))
-                        .hasSize((int) count(database, "select count(*) from messaging.item_to_tell where state = 'told'"));
+                assertThat(count(database, "select sum(missed) from scrutiny.tally"))
+                        .isEqualTo(CONTRIBUTIONS);
+                assertThat(count(database, "select sum(overdue) from scrutiny.tally"))
+                        .isEqualTo(CONTRIBUTIONS);
+                assertThat(new HashSet<>(mail.messageIds())).hasSize((int)
+                        count(database, "select count(*) from messaging.item_to_tell where state = 'told'"));
                 assertThat(other.get("/health").statusCode()).isEqualTo(200);
             }
         }

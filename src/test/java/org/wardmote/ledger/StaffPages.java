@@ -59,8 +59,7 @@ public final class StaffPages implements AutoCloseable {
     private StaffPages(TestClock clock) {
         this(
                 clock,
-                TestPages.of(
-                        clock, List.of(CorrespondenceOnPaper.class), "area", "people", "messaging.way", "ledger"));
+                TestPages.of(clock, List.of(CorrespondenceOnPaper.class), "area", "people", "messaging.way", "ledger"));
     }
 
     /// @param pages with the desk and whatever else a test is about

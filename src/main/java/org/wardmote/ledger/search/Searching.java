@@ -16,9 +16,9 @@ import org.wardmote.ledger.desk.Cursor;
 import org.wardmote.ledger.desk.DueRows;
 import org.wardmote.ledger.desk.ScopedKeys;
 
-/// Looks for contributions within somebody's reach. Frequent words are found among the newest, rare ones by the index
-/// of words: the planner chooses, which it can because it sees the words. A plan that is kept for any words would do
-/// for none.
+/// Looks for contributions within somebody's reach. Frequent words are found among the newest, rare ones by the
+/// index of words: the planner chooses, which it can because it sees the words. A plan that is kept for any words
+/// would do for none.
 @Component
 class Searching {
 

@@ -25,20 +25,25 @@ final class InventedLondon {
         var west = -0.45 + number % IN_A_ROW * 0.028;
         var south = 51.31 + number / IN_A_ROW * 0.013;
         var borough = 1 + number / IN_A_BOROUGH;
-        return Thornfield.feature("""
-            "WD25CD": "X05%06d", "WD25NM": "Ward %d", "LAD25CD": "X09%06d", "LAD25NM": "Borough %d", "force": "metropolitan"
-            """.formatted(number + 1, number + 1, borough, borough), west, south, west + 0.028, south + 0.013);
+        return Thornfield.feature(
+                """
+                "WD25CD": "X05%06d", "WD25NM": "Ward %d", "LAD25CD": "X09%06d", "LAD25NM": "Borough %d", "force": "metropolitan"
+                """.formatted(number + 1, number + 1, borough, borough), west, south, west + 0.028, south + 0.013);
     }
 
     /// Every so-manyth ward, so that large and small ones are among them.
     static List<Spot> sample(TestParts parts, int number) {
-        return parts.jdbc()
+        return parts
+                .jdbc()
                 .sql("""
                     select a.id, a.borough, b.slug as borough_slug, a.slug from area.area a
                     join area.area b on b.id = a.borough order by a.id\
                     """)
                 .query((row, at) -> new Spot(
-                        row.getLong("id"), row.getLong("borough"), row.getString("borough_slug"), row.getString("slug")))
+                        row.getLong("id"),
+                        row.getLong("borough"),
+                        row.getString("borough_slug"),
+                        row.getString("slug")))
                 .list()
                 .stream()
                 .filter(spot -> spot.area() % (WARDS / number) == 0)

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Writes contributions by the hundred thousand straight into the tables: what the ledger would have written, but
-/// without its checks of each row, and indexes are made when all rows are there. Afterwards everything is as it was.
+/// without its checks of each row, and indexes are made when all rows are there. Afterwards everything is as it
+/// was.
 final class Making {
 
     private static final long CHUNK = 100_000;
@@ -32,7 +33,8 @@ final class Making {
     }
 
     void make(long contributions) {
-        for (var statement : text("vocabulary.sql").split(";\n")) jdbc.sql(statement).update();
+        for (var statement : text("vocabulary.sql").split(";\n"))
+            jdbc.sql(statement).update();
         var indexes = indexes();
         for (var index : indexes) jdbc.sql("drop index " + index.name()).update();
         fill(contributions);

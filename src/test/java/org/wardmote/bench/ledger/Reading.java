@@ -1,7 +1,6 @@
 package org.wardmote.bench.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,8 @@ import org.wardmote.bench.ledger.InventedLondon.Spot;
 final class Reading {
 
     private static final int WARDS = 50;
-    private static final Map<String, String> WORDS = Map.of("frequent", "police", "middling", "litter", "rare", "kestrel");
+    private static final Map<String, String> WORDS =
+            Map.of("frequent", "police", "middling", "litter", "rare", "kestrel");
 
     private final TestPages pages;
     private final Desk desk;
@@ -32,28 +32,45 @@ final class Reading {
                 .map(ward -> desk.officer(ward.borough(), ward.area()))
                 .toList();
         var force = desk.officer(null, null);
-        var boroughs = wards.stream()
-                .map(ward -> desk.officer(ward.borough(), null))
-                .toList();
+        var boroughs =
+                wards.stream().map(ward -> desk.officer(ward.borough(), null)).toList();
         for (var warm : List.of(true, false)) {
             each("due list of a ward", wards, warm, at -> officers.get(at).get("/desk/contributions"));
             each("due list of the force", wards, warm, at -> force.get("/desk/contributions"));
             var references = wards.stream().map(this::someReference).toList();
-            each("page of a contribution", wards, warm, at -> officers.get(at).get("/desk/contributions/" + references.get(at)));
+            each(
+                    "page of a contribution",
+                    wards,
+                    warm,
+                    at -> officers.get(at).get("/desk/contributions/" + references.get(at)));
             WORDS.forEach((kind, word) -> {
                 searches(kind, word, "a ward", wards, warm, officers);
                 searches(kind, word, "a borough", wards, warm, boroughs);
-                each("search for a %s word in the force".formatted(kind), wards, warm, at -> force.get("/desk/search?q=" + word));
+                each(
+                        "search for a %s word in the force".formatted(kind),
+                        wards,
+                        warm,
+                        at -> force.get("/desk/search?q=" + word));
             });
             each("figures of a ward", wards, warm, at -> pages.browser().get(path(wards.get(at))));
-            each("figures of the force", wards, warm, at -> pages.browser().get("/scoreboard?at=" + java.time.LocalDate.of(2026, 11, 17).minusDays(at)));
+            each(
+                    "figures of the force",
+                    wards,
+                    warm,
+                    at -> pages.browser()
+                            .get("/scoreboard?at="
+                                    + java.time.LocalDate.of(2026, 11, 17).minusDays(at)));
         }
         return times;
     }
 
     private void searches(
             String kind, String word, String where, List<Spot> wards, boolean warm, List<TestBrowser> browsers) {
-        each("search for a %s word in %s".formatted(kind, where), wards, warm, at -> browsers.get(at).get("/desk/search?q=" + word));
+        each(
+                "search for a %s word in %s".formatted(kind, where),
+                wards,
+                warm,
+                at -> browsers.get(at).get("/desk/search?q=" + word));
     }
 
     private static String path(Spot ward) {

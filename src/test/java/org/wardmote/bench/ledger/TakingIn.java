@@ -79,16 +79,12 @@ final class TakingIn {
 
     /// How many rows there are of each kind that one contribution makes one of.
     Kept kept() {
-        return pages.jdbc()
-                .sql("""
-                    select (select count(*) from ledger.contribution where id > :from) as contributions,
-                           (select count(*) from ledger.happening where contribution > :from and kind = 'received') as received,
-                           (select count(*) from scrutiny.fact where contribution > :from and kind = 'received') as facts,
-                           (select count(*) from messaging.item_to_tell where kind = 'ledger.receipt') as receipts\
-                    """)
-                .param("from", before)
-                .query(Kept.class)
-                .single();
+        return pages.jdbc().sql("""
+            select (select count(*) from ledger.contribution where id > :from) as contributions,
+                   (select count(*) from ledger.happening where contribution > :from and kind = 'received') as received,
+                   (select count(*) from scrutiny.fact where contribution > :from and kind = 'received') as facts,
+                   (select count(*) from messaging.item_to_tell where kind = 'ledger.receipt') as receipts\
+            """).param("from", before).query(Kept.class).single();
     }
 
     record Kept(long contributions, long received, long facts, long receipts) {
