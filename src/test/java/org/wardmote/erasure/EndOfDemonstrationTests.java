@@ -52,8 +52,7 @@ class EndOfDemonstrationTests {
         invented(tom.id().value());
         all.run();
 
-        all.pages.inTransaction(
-                () -> all.pages.all(DemoFacts.class).reversed().forEach(DemoFacts::forget));
+        all.pages.inTransaction(() -> all.pages.all(DemoFacts.class).reversed().forEach(DemoFacts::forget));
 
         var left = new TreeMap<String, Long>();
         var superuser = JdbcClient.create(all.pages.superuser());

@@ -81,7 +81,8 @@ class ErasureHuntTests {
 
         var kit = all.desk.officer("Kit Ames", "metropolitan", null, Function.ADMINISTER);
         var request = all.desk.row(
-                "select r.reference, d.id from people.data_request r join people.restricted_record d on d.request = r.id");
+                "select r.reference, d.id from people.data_request r join people.restricted_record d on d.request ="
+                        + " r.id");
         var page = "/desk/data-requests/" + request.get("reference");
         assertThat(kit.see(page)).contains(references().getFirst());
         assertThat(kit.post(
@@ -101,8 +102,8 @@ class ErasureHuntTests {
         assertThat(all.mailsTo(EMAIL).getLast()).contains(references().getFirst(), "It is not answered yet.");
         assertThat(found())
                 .isNotEmpty()
-                .allMatch(place ->
-                        place.startsWith("ledger.words.") || place.startsWith("people.restricted_identity."));
+                .allMatch(
+                        place -> place.startsWith("ledger.words.") || place.startsWith("people.restricted_identity."));
         assertThat(all.desk.row("select count(*) as n from ledger.words where text like '%Zoe Lunt%'"))
                 .containsEntry("n", 0L);
         assertThat(zoe.get("/my").getStatus()).isEqualTo(303);

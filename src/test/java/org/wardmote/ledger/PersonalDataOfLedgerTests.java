@@ -75,7 +75,11 @@ class PersonalDataOfLedgerTests {
     void whatWasAnsweredAndNeverClosedIsEmptiedTwoYearsAfterTheAnswer() {
         var receipt = ledger.say("The lamp is out.", resident);
         var promise = new Handling.Answering(
-                "We look.", Disposition.ACTED, false, "We look again.", ledger.clock.instant().plus(Duration.ofDays(9)));
+                "We look.",
+                Disposition.ACTED,
+                false,
+                "We look again.",
+                ledger.clock.instant().plus(Duration.ofDays(9)));
         ledger.handling.answer(receipt.id(), promise, officer);
         ledger.post.deliverAll("ledger.answer", ledger.clock.instant());
         assertThat(ledger.of(receipt).state()).isEqualTo(State.ANSWERED);

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wardmote.ledger.history.Moments;
 import org.wardmote.people.PersonId;
 
 /// What the desk remembers for whoever works there: answers begun, purposes stated, what was logged, hand-overs.
@@ -100,7 +99,7 @@ class DeskTraces {
                 .query(Text.class)
                 .list();
         for (var text : texts) {
-            if (kept.contains(text.contribution())) continue;
+            if (text == null || kept.contains(text.contribution())) continue;
             var cleaned = (theirs.contains(text.contribution()) ? closely : without).apply(text.text());
             if (!cleaned.equals(text.text()))
                 jdbc.sql("update ledger." + table + " set " + column + " = :cleaned where contribution = :it and "
@@ -114,7 +113,7 @@ class DeskTraces {
 
     /// Purposes end with their half-hour; the rest is kept for a while.
     int retain(Instant now) {
-        return delete("delete from ledger.opening where until < :before", Moments.at(now))
+        return delete("delete from ledger.opening where until < :before", now.atOffset(ZoneOffset.UTC))
                 + delete("delete from ledger.quick_log where logged_at < :before", before(now))
                 + delete("delete from ledger.hand_over where given_at < :before", before(now));
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.Frames;
+import org.wardmote.site.statement.StatementPage.Onward;
 import org.wardmote.site.statement.StatementPage.Section;
 
 /// `/about`, `/accessibility`, `/privacy`. The words stand in the bundle, a paragraph to a line of the message.
@@ -21,22 +22,24 @@ class StatementController {
     @GetMapping("/about")
     @Anyone
     StatementPage about() {
-        return statement("about", "what", "data", "people", "source");
+        return statement("about", List.of(), "what", "data", "people", "source");
     }
 
     @GetMapping("/accessibility")
     @Anyone
     StatementPage accessibility() {
-        return statement("accessibility", "standard", "tested", "not-tested", "without", "tell");
+        return statement("accessibility", List.of(), "standard", "tested", "not-tested", "without", "tell");
     }
 
     @GetMapping("/privacy")
     @Anyone
     StatementPage privacy() {
-        return statement("privacy", "nothing", "search", "logs", "officers", "later");
+        var notices = List.of("/privacy/notice", "/privacy/young-people");
+        return statement("privacy", notices, "nothing", "search", "logs", "officers", "later");
     }
 
-    private StatementPage statement(String name, String... sections) {
+    /// @param onward addresses beneath, their labels the message of the statement and the last part of each
+    private StatementPage statement(String name, List<String> onward, String... sections) {
         var key = "site." + name;
         var frame = frames.frame(null, List.of(), key + ".title");
         return new StatementPage(
@@ -47,6 +50,9 @@ class StatementController {
                                 section,
                                 frame.say(key + "." + section + ".title"),
                                 frame.say(key + "." + section).lines().toList()))
+                        .toList(),
+                onward.stream()
+                        .map(path -> new Onward(frame.say(key + "." + path.substring(path.lastIndexOf('/') + 1)), path))
                         .toList());
     }
 }
