@@ -37,6 +37,7 @@ public final class LedgerInThornfield implements AutoCloseable {
     private static final String[] HEART = {
         "area",
         "ledger.history",
+        "ledger.subject",
         "ledger.limit",
         "ledger.intake",
         "ledger.handling",

@@ -66,6 +66,7 @@ public final class TestMessaging implements AutoCloseable {
                 "org.wardmote.area",
                 "org.wardmote.importing.run",
                 "org.wardmote.people.person",
+                "org.wardmote.people.consent",
                 "org.wardmote.people.record",
                 "org.wardmote.site.frame");
         context.refresh();

@@ -3,6 +3,7 @@ package org.wardmote.people.person;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.Consents;
@@ -50,8 +51,18 @@ class KnownPeople implements People {
         if (!faults.isEmpty()) throw new IllegalArgumentException("No addresses: " + faults.keySet());
         var person = themselves(introduction).orElseGet(() -> making.unproved(introduction));
         routes.addAll(person, introduction);
+        keepName(person, introduction.name());
         consents.give(person, Consents.Purpose.BE_ANSWERED, introduction.source());
         return person;
+    }
+
+    /// A name once given stays; whoever had none has this one, so that erasure knows what to look for.
+    private void keepName(PersonId person, @Nullable String name) {
+        if (name == null || name.isBlank()) return;
+        jdbc.sql("update people.person set call_name = ? where id = ? and call_name is null")
+                .param(name.strip())
+                .param(person.value())
+                .update();
     }
 
     private Optional<PersonId> themselves(Introduction introduction) {

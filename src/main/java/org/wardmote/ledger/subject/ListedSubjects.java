@@ -1,4 +1,4 @@
-package org.wardmote.ledger.contact;
+package org.wardmote.ledger.subject;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,5 @@
+/// What contributions may be about.
+@NullMarked
+package org.wardmote.ledger.subject;
+
+import org.jspecify.annotations.NullMarked;
