@@ -118,6 +118,6 @@ class OtherPagesModuleTests {
     void statementsAreThere() {
         assertThat(site.text("/about")).contains("About Wardmote");
         assertThat(site.text("/accessibility")).contains("What we have not tested");
-        assertThat(site.text("/privacy")).contains("sets no cookie");
+        assertThat(site.text("/privacy")).contains("Public pages set no cookie");
     }
 }
