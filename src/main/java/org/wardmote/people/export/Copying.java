@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,12 @@ class Copying {
         this.clock = clock;
     }
 
+    /// All modules are asked in one transaction, so that a copy is of one moment.
     Copy of(PersonId person) {
+        return Objects.requireNonNull(transaction.execute(status -> made(person)));
+    }
+
+    private Copy made(PersonId person) {
         var review = requests.findLatest(person, DataRequest.Kind.EXPORT);
         var parts = new ArrayList<Copy.Part>();
         for (var data : inOrder())
