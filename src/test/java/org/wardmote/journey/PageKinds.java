@@ -82,7 +82,9 @@ final class PageKinds {
                         "/my/second-factor"));
         roles.put("Sergeant of Brixton and Brixton Hill", kinds("/desk", "/desk/escalations", "/desk/releases"));
         roles.put("Superintendent for Lambeth", kinds("/desk", "/desk/contributions"));
-        roles.put("Scrutiny officer of the oversight body", kinds("/desk", "/desk/measures/missed?area=lambeth&of=metropolitan"));
+        roles.put(
+                "Scrutiny officer of the oversight body",
+                kinds("/desk", "/desk/measures/missed?area=lambeth&of=metropolitan"));
         roles.put(
                 "Administrator of the police service",
                 kinds("/desk", "/desk/grants", "/desk/grants/new", "/desk/data-requests", "/desk/records"));
