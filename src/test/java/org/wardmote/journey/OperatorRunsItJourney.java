@@ -99,7 +99,8 @@ class OperatorRunsItJourney {
                         0, Map.of("WARDMOTE_DATA", data.toString(), "WARDMOTE_OPERATOR", "Thornfield Police"))
                 .await();
         assertThat(posing.status()).isEqualTo(1);
-        assertThat(posing.said().strip().lines())
+        // beside the log's word that no mail server is named
+        assertThat(posing.said().strip().lines().filter(line -> !line.contains("WARDMOTE_MAIL_HOST")))
                 .hasSize(1)
                 .first()
                 .asString()
