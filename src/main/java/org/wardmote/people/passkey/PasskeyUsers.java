@@ -31,11 +31,15 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
         this.jdbc = jdbc;
     }
 
-    /// Spring Security would make one by itself, under a handle without a person.
+    /// Made before Spring Security asks, which would show the device the person's id in place of their address.
     void ensure(PersonId person) {
+        keep(person, Bytes.random());
+    }
+
+    private void keep(PersonId person, Bytes handle) {
         jdbc.sql("insert into people.passkey_user (person, handle) values (?, ?) on conflict do nothing")
                 .param(person.value())
-                .param(Bytes.random().getBytes())
+                .param(handle.getBytes())
                 .update();
     }
 
@@ -73,9 +77,10 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
                 .build();
     }
 
+    /// A new one, named as Spring Security names somebody.
     @Override
     public void save(PublicKeyCredentialUserEntity user) {
-        throw new UnsupportedOperationException("A handle is made for a person, by ensure");
+        keep(new PersonId(UUID.fromString(user.getName())), user.getId());
     }
 
     @Override
