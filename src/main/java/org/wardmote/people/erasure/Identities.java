@@ -38,12 +38,6 @@ class Identities {
             """, person).stream().findFirst();
     }
 
-    List<String> provedOf(PersonId person) {
-        return texts("""
-            select address from people.route where person = :person and kind = 'EMAIL' and confirmed_at is not null\
-            """, person);
-    }
-
     private List<String> addresses(String kind, PersonId person) {
         return jdbc.sql("""
             select address from people.route where person = :person and kind = :kind

@@ -2,14 +2,19 @@ package org.wardmote.people.person;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.PersonId;
+import org.wardmote.people.contact.Route;
 
 /// Names, numbers and addresses that came with a person and may be somebody else's. Nothing is ever sent there.
 /// They are kept because they may stand in what others wrote, where erasure has to find them.
 @Component
 class KnownBesides {
+
+    /// @param kind `NAME`, or the kind of an address
+    record Known(long id, String kind, String known) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,6 +34,35 @@ class KnownBesides {
                 .param("person", person.value())
                 .param("name", name)
                 .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /// An address that was used to reach them and is not any longer.
+    void addFormer(PersonId person, Route route) {
+        jdbc.sql("""
+            insert into people.known_besides (person, kind, known, since) values (:person, :kind, :known, :now)
+            on conflict do nothing\
+            """)
+                .param("person", person.value())
+                .param("kind", route.kind().name())
+                .param("known", route.address())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /// Without what has become a way to reach them since.
+    List<Known> list(PersonId person) {
+        return jdbc.sql("""
+            select id, kind, known from people.known_besides b where person = :person and not exists (
+                select from people.route r where r.person = b.person and r.kind = b.kind and r.address = b.known)
+            order by kind, id\
+            """).param("person", person.value()).query(Known.class).list();
+    }
+
+    void forget(PersonId person, long id) {
+        jdbc.sql("delete from people.known_besides where person = ? and id = ?")
+                .param(person.value())
+                .param(id)
                 .update();
     }
 
