@@ -13,8 +13,8 @@ import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.Staff;
+import org.wardmote.ledger.contribution.Assigning;
 import org.wardmote.ledger.contribution.Contribution;
-import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.ledger.desk.ActPage;
 import org.wardmote.ledger.desk.Field;
 import org.wardmote.ledger.desk.Onward;
@@ -27,12 +27,12 @@ import org.wardmote.people.Viewer;
 class AssignmentController {
 
     private final Acts acts;
-    private final Handling handling;
+    private final Assigning assigning;
     private final Holders holders;
 
-    AssignmentController(Acts acts, Handling handling, Holders holders) {
+    AssignmentController(Acts acts, Assigning assigning, Holders holders) {
         this.acts = acts;
-        this.handling = handling;
+        this.assigning = assigning;
         this.holders = holders;
     }
 
@@ -60,7 +60,7 @@ class AssignmentController {
             var faults = Faults.NONE.and("to", acts.words().say("desk.act.assignment.none"));
             return Onward.back(page(one, faults), response);
         }
-        handling.assign(one.id(), chosen, viewer);
+        assigning.assign(one.id(), chosen, viewer);
         return Way.done(one, "assignment");
     }
 
@@ -68,7 +68,7 @@ class AssignmentController {
     @Staff({Function.ANSWER, Function.SUPERVISE})
     Object destroy(Viewer viewer, @PathVariable String reference) {
         var one = acts.get(reference, viewer);
-        handling.unassign(one.id(), viewer);
+        assigning.unassign(one.id(), viewer);
         return Way.done(one, "unassignment");
     }
 

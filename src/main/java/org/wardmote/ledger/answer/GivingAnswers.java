@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Refusal;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.ledger.contribution.Handling;
-import org.wardmote.ledger.history.CannotHappenNow;
 import org.wardmote.ledger.history.History;
 import org.wardmote.people.Viewer;
 
@@ -63,7 +63,7 @@ class GivingAnswers {
             }));
             if (outcome instanceof SomebodyWasQuicker) keep(one, form, by);
             return outcome;
-        } catch (CannotHappenNow refusal) {
+        } catch (Refusal refusal) {
             keep(one, form, by);
             return new SomebodyWasQuicker(String.valueOf(refusal.getMessage()));
         }
