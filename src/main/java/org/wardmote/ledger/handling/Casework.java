@@ -30,7 +30,7 @@ class Casework {
     }
 
     void ask(ContributionId id, String question, Viewer by) {
-        verbs.on(id, by, reach::handles, Kind.ASKED, standing -> {
+        verbs.on(id, by, reach::answers, Kind.ASKED, standing -> {
             if (reach.concerns(by.whom(), standing)) throw new SomebodyElseHasToAnswerThis();
             var asked = verbs.record(standing, verbs.step(Kind.ASKED, by), Said.of(question, LONGEST));
             post.send(standing, asked, Post.QUESTION, MessageClass.ANSWER);

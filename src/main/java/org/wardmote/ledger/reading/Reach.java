@@ -11,6 +11,9 @@ public interface Reach {
     /// Works on it: whoever answers or supervises for its lead, in its area.
     boolean handles(Viewer viewer, Standing standing);
 
+    /// Answers it, asks, passes it on, refers it: whoever answers for its lead, in its area.
+    boolean answers(Viewer viewer, Standing standing);
+
     /// Decides about it: a supervisor of its lead.
     boolean supervises(Viewer viewer, Standing standing);
 

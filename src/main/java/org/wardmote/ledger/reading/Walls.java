@@ -23,8 +23,12 @@ class Walls implements Reach {
 
     @Override
     public boolean handles(Viewer viewer, Standing standing) {
-        var lead = standing.contribution().lead();
-        return may(viewer, Function.ANSWER, lead, standing) || may(viewer, Function.SUPERVISE, lead, standing);
+        return answers(viewer, standing) || supervises(viewer, standing);
+    }
+
+    @Override
+    public boolean answers(Viewer viewer, Standing standing) {
+        return may(viewer, Function.ANSWER, standing.contribution().lead(), standing);
     }
 
     @Override

@@ -51,7 +51,10 @@ final class Story {
         ledger.post.forget();
         resident = ledger.people.resident("Nadia Rahman");
         officer = ledger.staff("PC Tom Whitlock", Function.ANSWER, "metropolitan", null);
-        supervisor = ledger.staff("Sergeant Amara Okafor", Function.SUPERVISE, "metropolitan", null);
+        supervisor = ledger.people.staff(
+                "Sergeant Amara Okafor",
+                ledger.grant(Function.ANSWER, "metropolitan", null),
+                ledger.grant(Function.SUPERVISE, "metropolitan", null));
         council = ledger.staff("Leila Haddad", Function.ANSWER, COUNCIL, null);
         passerBy = ledger.staff("Ife Cole", Function.PUBLISH, "metropolitan", null);
         say(resident, true, Channel.WEB_FORM, 0, null, false);
