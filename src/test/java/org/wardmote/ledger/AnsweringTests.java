@@ -23,7 +23,10 @@ class AnsweringTests {
     void meet() {
         resident = ledger.people.resident("Nadia Rahman");
         officer = ledger.staff("PC Tom Whitlock", Function.ANSWER, "metropolitan", ledger.abbeyGreen);
-        sergeant = ledger.staff("Sergeant Amara Okafor", Function.SUPERVISE, "metropolitan", ledger.abbeyGreen);
+        sergeant = ledger.people.staff(
+                "Sergeant Amara Okafor",
+                ledger.grant(Function.ANSWER, "metropolitan", ledger.abbeyGreen),
+                ledger.grant(Function.SUPERVISE, "metropolitan", ledger.abbeyGreen));
     }
 
     @AfterEach

@@ -88,7 +88,7 @@ class LettersTests {
     @Test
     void everyOtherLetterFindsItsWords() {
         var receipt = ledger.say("Hello?", resident);
-        ledger.handling.assign(receipt.id(), officer.whom(), officer);
+        ledger.assigning.assign(receipt.id(), officer.whom(), officer);
         ledger.handling.ask(receipt.id(), "Where?", officer);
         assertThat(word("ledger.question").toString()).contains("Where?", "within 14 days");
         ledger.later(Duration.ofHours(49));

@@ -42,16 +42,16 @@ final class CaseActs {
     List<CasePage.Act> acts() {
         var acts = new ArrayList<CasePage.Act>();
         if (!theirs()) return acts;
-        acts.add(act("note"));
+        add("note", acts);
         if (one.state().isOpen()) {
-            acts.add(act("question"));
-            acts.add(act("assignment"));
-            acts.add(act("passing"));
-            if (one.offeredTo() == null) acts.add(act("referral"));
-            acts.add(act("merge"));
-            acts.add(act("move"));
+            add("question", acts);
+            add("assignment", acts);
+            add("passing", acts);
+            if (one.offeredTo() == null) add("referral", acts);
+            add("merge", acts);
+            add("move", acts);
         }
-        if (!one.abusive()) acts.add(act("abuse"));
+        if (!one.abusive()) add("abuse", acts);
         else if (Cases.may(Function.SUPERVISE, one, viewer))
             acts.add(new CasePage.Act(path + "/abuse/decision", word("abuse-decision")));
         return acts;
@@ -65,8 +65,8 @@ final class CaseActs {
         return new CasePage.Button(path + "/" + verb, word(verb), warning);
     }
 
-    private CasePage.Act act(String verb) {
-        return new CasePage.Act(path + "/" + verb, word(verb));
+    private void add(String verb, List<CasePage.Act> acts) {
+        if (Cases.mayDo(verb, one, viewer)) acts.add(new CasePage.Act(path + "/" + verb, word(verb)));
     }
 
     private String word(String verb) {

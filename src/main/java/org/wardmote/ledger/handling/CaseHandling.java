@@ -7,10 +7,9 @@ import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.Regime;
 import org.wardmote.ledger.contribution.Handling;
-import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
-/// Every verb of staff, each in the hands of whoever knows it.
+/// The verbs of staff, each in the hands of whoever knows it.
 @Component
 class CaseHandling implements Handling {
 
@@ -26,16 +25,6 @@ class CaseHandling implements Handling {
         this.merging = merging;
         this.referring = referring;
         this.passing = passing;
-    }
-
-    @Override
-    public void assign(ContributionId id, PersonId to, Viewer by) {
-        casework.assign(id, to, by);
-    }
-
-    @Override
-    public void unassign(ContributionId id, Viewer by) {
-        casework.unassign(id, by);
     }
 
     @Override
@@ -111,10 +100,5 @@ class CaseHandling implements Handling {
     @Override
     public void decideAbuse(ContributionId id, boolean upheld, Viewer by) {
         casework.decideAbuse(id, upheld, by);
-    }
-
-    @Override
-    public int handOver(PersonId from, PersonId to, Viewer by) {
-        return casework.handOver(from, to, by);
     }
 }
