@@ -3,6 +3,7 @@ package org.wardmote.people.erasure;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,11 +52,17 @@ class AskingToBeErased {
     ///
     /// @return true: they are erased; false: it waits for a decision
     boolean ask(PersonId person) {
+        return ask(person, request -> {});
+    }
+
+    /// @param asked is told of the request before anything comes of it
+    boolean ask(PersonId person, Consumer<DataRequest> asked) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             holdStill(person);
             persons.proved(person).forEach(persons::prove);
             if (findWaiting(person).isPresent()) return false;
             var request = requests.ask(person, Kind.ERASURE, restrictions(person));
+            asked.accept(request);
             if (!request.isDecided()) return false;
             outcome.carryOut(request);
             return true;
@@ -64,11 +71,16 @@ class AskingToBeErased {
 
     /// Pressed twice, it is asked once.
     private void holdStill(PersonId person) {
-        var there = jdbc.sql("select id from people.person where id = ? for update")
+        if (!isThere(person)) throw new NotFound();
+    }
+
+    /// Not joined to somebody else or erased a moment ago.
+    boolean isThere(PersonId person) {
+        return jdbc.sql("select id from people.person where id = ? for update")
                 .param(person.value())
                 .query(UUID.class)
-                .optional();
-        if (there.isEmpty()) throw new NotFound();
+                .optional()
+                .isPresent();
     }
 
     private List<Standing> restrictions(PersonId person) {

@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.trail.Trails;
 
-/// The readable copy.
+/// The readable copy, on one's own page and behind a private link.
 @Component
 class DataPages {
 
@@ -22,32 +23,46 @@ class DataPages {
 
     private final Copying copying;
     private final Trails trails;
+    private final Frames frames;
 
-    DataPages(Copying copying, Trails trails) {
+    DataPages(Copying copying, Trails trails, Frames frames) {
         this.copying = copying;
         this.trails = trails;
+        this.frames = frames;
     }
 
     DataPage of(PersonId person) {
-        var copy = copying.of(person);
         var frame = trails.my("data.title");
-        var kinds = copy.parts().stream()
-                .filter(part -> !part.rows().isEmpty() || part.heldBack() > 0)
-                .map(part -> kind(part, frame))
-                .toList();
-        var empty = copy.parts().stream()
-                .filter(part -> part.rows().isEmpty() && part.heldBack() == 0)
-                .map(part -> part.kind().what())
-                .toList();
         var review = copying.findUnderReview(person)
                 .map(request -> frame.say("data.review", request.reference(), DAY.format(request.due())))
                 .orElse(null);
-        return new DataPage(frame, kinds, empty, review);
+        return new DataPage(frame, shown(copying.of(person), frame), review);
     }
 
-    private static DataPage.Kind kind(Copy.Part part, Frame frame) {
+    CopyLinkPage link(String key) {
+        return new CopyLinkPage(frames.personal(null, List.of(), "copy.title"), "/privacy/copy/" + key);
+    }
+
+    CopyPage copy(Copy copy) {
+        var frame = frames.personal(null, List.of(), "copy.title");
+        return new CopyPage(frame, shown(copy, frame));
+    }
+
+    private static ShownCopy shown(Copy copy, Frame frame) {
+        return new ShownCopy(
+                copy.parts().stream()
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> kind(part, frame))
+                        .toList(),
+                copy.parts().stream()
+                        .filter(Copy.Part::isEmpty)
+                        .map(part -> part.kind().what())
+                        .toList());
+    }
+
+    private static ShownCopy.Kind kind(Copy.Part part, Frame frame) {
         var kind = part.kind();
-        return new DataPage.Kind(
+        return new ShownCopy.Kind(
                 kind.name(),
                 kind.what(),
                 frame.say("data.why", kind.basis(), kind.retention()),
@@ -55,9 +70,9 @@ class DataPages {
                 part.heldBack() == 0 ? null : frame.say("data.held", part.heldBack()));
     }
 
-    private static List<DataPage.Field> row(Map<String, String> row) {
+    private static List<ShownCopy.Field> row(Map<String, String> row) {
         return row.entrySet().stream()
-                .map(field -> new DataPage.Field(capital(field.getKey()), readable(field.getValue())))
+                .map(field -> new ShownCopy.Field(capital(field.getKey()), readable(field.getValue())))
                 .toList();
     }
 

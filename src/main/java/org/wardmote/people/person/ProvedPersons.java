@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.people.Introduction;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.contact.Route;
 
@@ -40,6 +41,11 @@ class ProvedPersons implements Persons {
         var person = routes.findConfirmed(match).orElseGet(making::proved);
         claim(person, match, email);
         return person;
+    }
+
+    @Override
+    public List<PersonId> listNamed(Introduction introduction) {
+        return routes.listNamed(introduction);
     }
 
     @Override

@@ -33,7 +33,8 @@ class DataRequestPages {
                 deciding.list(viewer).stream()
                         .map(request -> new DataRequestsPage.Line(
                                 "/desk/data-requests/" + request.reference(), cells(request, frame)))
-                        .toList());
+                        .toList(),
+                TakingRequests.may(viewer));
     }
 
     private static List<String> cells(DataRequest request, Frame frame) {
