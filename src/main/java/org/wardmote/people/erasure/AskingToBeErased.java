@@ -22,7 +22,6 @@ class AskingToBeErased {
 
     private final ObjectProvider<PersonalData> everywhere;
     private final Persons persons;
-    private final Identities identities;
     private final Requests requests;
     private final CarryingOutErasure outcome;
     private final JdbcClient jdbc;
@@ -31,14 +30,12 @@ class AskingToBeErased {
     AskingToBeErased(
             ObjectProvider<PersonalData> everywhere,
             Persons persons,
-            Identities identities,
             Requests requests,
             CarryingOutErasure outcome,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.everywhere = everywhere;
         this.persons = persons;
-        this.identities = identities;
         this.requests = requests;
         this.outcome = outcome;
         this.jdbc = jdbc;
@@ -56,7 +53,7 @@ class AskingToBeErased {
     boolean ask(PersonId person) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             holdStill(person);
-            identities.provedOf(person).forEach(persons::prove);
+            persons.proved(person).forEach(persons::prove);
             if (findWaiting(person).isPresent()) return false;
             var request = requests.ask(person, Kind.ERASURE, restrictions(person));
             if (!request.isDecided()) return false;

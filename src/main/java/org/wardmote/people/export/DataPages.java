@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Frame;
-import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.people.PersonId;
+import org.wardmote.people.trail.Trails;
 
 /// The readable copy.
 @Component
@@ -22,16 +21,16 @@ class DataPages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Copying copying;
-    private final Frames frames;
+    private final Trails trails;
 
-    DataPages(Copying copying, Frames frames) {
+    DataPages(Copying copying, Trails trails) {
         this.copying = copying;
-        this.frames = frames;
+        this.trails = trails;
     }
 
     DataPage of(PersonId person) {
         var copy = copying.of(person);
-        var frame = frames.personal(null, List.of(new Crumb(myTitle(), "/my")), "data.title");
+        var frame = trails.my("data.title");
         var kinds = copy.parts().stream()
                 .filter(part -> !part.rows().isEmpty() || part.heldBack() > 0)
                 .map(part -> kind(part, frame))
@@ -44,10 +43,6 @@ class DataPages {
                 .map(request -> frame.say("data.review", request.reference(), DAY.format(request.due())))
                 .orElse(null);
         return new DataPage(frame, kinds, empty, review);
-    }
-
-    private String myTitle() {
-        return frames.unlisted(null, List.of(), "data.my").title();
     }
 
     private static DataPage.Kind kind(Copy.Part part, Frame frame) {

@@ -81,6 +81,15 @@ class Routes {
                 .list();
     }
 
+    /// @return the address, where it was this person's
+    Optional<Route> remove(PersonId person, long route) {
+        var there = listSafe(person).stream().filter(one -> one.id() == route).findFirst();
+        there.ifPresent(one -> jdbc.sql("delete from people.route where id = ?")
+                .param(one.id())
+                .update());
+        return there;
+    }
+
     List<Route> listSafe(PersonId person) {
         return jdbc.sql("""
             select id, kind, address, confirmed_at is not null as confirmed, safe from people.route

@@ -31,7 +31,7 @@ class CasePageModuleTests {
         var said =
                 desk.say(Ward.ABBEY_GREEN, "The lamp by the bridge is out.", desk.resident("Nadia Rahman"), true, true);
         assertThat(amara.see(path(said)))
-                .contains(said.reference().toString(), "The lamp by the bridge is out.", "Nadia Rahman", "By e-mail.")
+                .contains(said.reference().toString(), "The lamp by the bridge is out.", "Nadia Rahman", "By email.")
                 .contains("This reports a crime", "Pass it on to crime recording tomorrow at 12pm at the latest.")
                 .contains("They are dissatisfied with the police", "72 hours left")
                 .doesNotContain("residents.example");

@@ -48,7 +48,7 @@ class GrantDeskModuleTests {
         var blank = boss.fill("/desk/grants/new", "/desk/grants");
         assertThat(blank.getStatus()).isEqualTo(422);
         assertThat(text(blank))
-                .contains("There is a problem", "Enter their e-mail address", "Choose a function", "Say why");
+                .contains("There is a problem", "Enter their email address", "Choose a function", "Say why");
         var typed = give("not an address", "ANSWER", "metropolitan", "a <reason> & more");
         assertThat(typed.getStatus()).isEqualTo(422);
         assertThat(TestBrowser.html(typed)).contains("value=\"not an address\"", "a &lt;reason> &amp; more");
