@@ -104,6 +104,14 @@ class RefusalsTests {
         var closed = said();
         answered(closed, true);
         refused(() -> ledger.handling.merge(one.id(), closed.id(), officer), "It is closed");
+        var next = ledger.staff("PC Grace Mensah", Function.ANSWER, "metropolitan", ledger.bellYard);
+        var theirs = ledger.intake.take(
+                ledger.offer(ledger.at("metropolitan", ledger.bellYard), Channel.WEB_FORM, "A lamp.", resident, null),
+                Viewer.NOBODY);
+        for (var pair : List.of(List.of(one, theirs), List.of(theirs, one)))
+            assertThatThrownBy(() -> ledger.handling.merge(
+                            pair.getFirst().id(), pair.getLast().id(), next))
+                    .isInstanceOf(NotFound.class);
         ledger.handling.refer(one.id(), "lambeth-council", "Your lamp.", officer);
         refused(() -> ledger.handling.merge(one.id(), other.id(), officer), "offered to another organisation");
         ledger.handling.acceptReferral(one.id(), council);
@@ -155,10 +163,11 @@ class RefusalsTests {
                 .isInstanceOf(NotFound.class);
         ledger.handling.move(one.id(), ledger.inAbbeyGreen(), officer);
         assertThat(ledger.kinds(one)).doesNotContain("moved");
+        ledger.assigning.assign(one.id(), officer.whom(), officer);
+        ledger.handling.move(one.id(), ledger.at("metropolitan", ledger.bellYard), officer);
+        assertThat(ledger.of(one).assignedTo()).isNull();
         answered(one, true);
-        refused(
-                () -> ledger.handling.move(one.id(), ledger.at("metropolitan", ledger.bellYard), officer),
-                "It is closed");
+        refused(() -> ledger.handling.move(one.id(), ledger.inAbbeyGreen(), officer), "It is closed");
     }
 
     @Test
@@ -224,6 +233,7 @@ class RefusalsTests {
         assertThat(ledger.of(one).clock().isRunning()).isTrue();
         answeredOutcome(one);
         assertThat(ledger.of(one).clock().isRunning()).isFalse();
+        refused(() -> ledger.speaking.wantReply(one.id()), "It is closed");
     }
 
     private void answeredOutcome(Receipt receipt) {
