@@ -37,7 +37,7 @@ public final class ScopedKeys {
 
     /// Soonest due first, of what their organisation still leads.
     public static String soonest(String condition) {
-        return BRANCHES.formatted("due_at", "due_at, id", "lead = organisation", condition, "k.moment, k.id");
+        return BRANCHES.formatted("due_at", "due_at, id", "not elsewhere", condition, "k.moment, k.id");
     }
 
     /// Newest first, of what was said to their organisation, wherever it went from there.

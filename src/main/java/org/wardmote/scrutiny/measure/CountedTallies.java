@@ -31,9 +31,13 @@ class CountedTallies implements Tallies {
             from days cross join unnest(hours) h
             group by grouping sets ((line), ()) having count(*) >= :least
         ), late as (
-            select coalesce(line, :all) as line, sum(overdue) as overdue
-            from spots join scrutiny.tally t using (borough, area)
-            where organisation = :organisation and overdue <> 0 and recorded <= :known
+            select coalesce(line, :all) as line, sum(place.overdue - coalesce(later.overdue, 0)) as overdue
+            from spots join scrutiny.place using (borough, area) left join lateral (
+                select sum(t.overdue) as overdue from scrutiny.tally t
+                where t.organisation = place.organisation and t.borough = place.borough and t.area = place.area
+                  and t.overdue <> 0 and t.recorded > :known
+            ) later on true
+            where place.organisation = :organisation
             group by grouping sets ((line), ())
         )
         select * from generate_series(0, :all) line

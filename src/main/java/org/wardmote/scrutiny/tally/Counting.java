@@ -63,7 +63,7 @@ public final class Counting {
             """;
     }
 
-    /// Adds sums to the tallies, and the places of which there are any; returns how many sums.
+    /// Adds sums to the tallies and to what stands overdue in each place; returns how many sums.
     ///
     /// @param sums a query for them
     static String add(String sums) {
@@ -86,11 +86,11 @@ public final class Counting {
                 shared = tally.shared + excluded.shared,
                 overdue = tally.overdue + excluded.overdue,
                 hours = tally.hours || excluded.hours
-            returning organisation, borough, area
+            returning true
         ), placed as (
-            insert into scrutiny.place (organisation, borough, area)
-            select distinct organisation, borough, area from added
-            on conflict do nothing
+            insert into scrutiny.place (organisation, borough, area, overdue)
+            select organisation, borough, area, sum(overdue) from sums group by 1, 2, 3
+            on conflict (organisation, borough, area) do update set overdue = place.overdue + excluded.overdue
         )
         select count(*) from added\
         """;

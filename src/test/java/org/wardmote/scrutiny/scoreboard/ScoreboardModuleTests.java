@@ -103,7 +103,7 @@ class ScoreboardModuleTests {
     @Test
     void theMonthsLeadToTheirPages() {
         assertThat(PAGES.html("/scoreboard/thornfield"))
-                .contains("href=\"/scoreboard/thornfield?month=2026-10\"", "<svg class=\"wm-bars\"");
+                .contains("href=\"/scoreboard/thornfield?month=2026-10\"", "wm-bars__bar");
     }
 
     @Test

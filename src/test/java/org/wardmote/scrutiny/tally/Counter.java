@@ -31,7 +31,8 @@ public final class Counter {
                    passed_on, unreached, shared, overdue, (select array_agg(h order by h) from unnest(hours) h))
                    as text) from scrutiny.tally
             union all select cast((organisation, month, dimension, borough, value, number) as text)
-            from scrutiny.breakdown order by 1\
+            from scrutiny.breakdown
+            union all select cast((organisation, borough, area, overdue) as text) from scrutiny.place order by 1\
             """).query(String.class).list();
     }
 }
