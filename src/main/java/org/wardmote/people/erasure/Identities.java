@@ -46,7 +46,7 @@ class Identities {
             """)
                 .param("person", person.value())
                 .param("kind", kind)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
