@@ -101,6 +101,14 @@ class AnsweringTests {
     }
 
     @Test
+    void whatIsHeardTwiceIsRecordedOnce() {
+        var receipt = ledger.say("What about the lamp?", resident);
+        ledger.handling.answer(receipt.id(), ledger.answer("On Friday."), officer);
+        for (var i = 0; i < 2; i++) ledger.post.deliverAll("ledger.answer", ledger.clock.instant());
+        assertThat(ledger.kinds(receipt)).containsOnlyOnce("delivered", "outcome-told", "closed");
+    }
+
+    @Test
     void mergingCanBeUndone() {
         var lead = ledger.say("The lamp is out.", resident);
         var same = ledger.say("The bench is broken.", resident);

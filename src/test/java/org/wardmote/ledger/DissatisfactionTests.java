@@ -57,6 +57,9 @@ class DissatisfactionTests {
         for (var other : List.of(officer, colleague))
             refused(() -> ledger.assigning.assign(complaint.id(), other.whom(), inspector), "somebody else");
         refused(() -> ledger.handling.answer(complaint.id(), ledger.answer("Sorry."), officer), "somebody else");
+        ledger.post.deliverAll("ledger.answer", ledger.clock.instant());
+        ledger.speaking.reopen(receipt.id(), "Nobody has come.");
+        ledger.assigning.assign(receipt.id(), inspector.whom(), officer);
         ledger.assigning.assign(complaint.id(), inspector.whom(), inspector);
         assertThat(ledger.assigning.handOver(List.of(complaint.id()), inspector.whom(), officer.whom(), inspector))
                 .isZero();
@@ -122,6 +125,23 @@ class DissatisfactionTests {
         ledger.speaking.reopen(receipt.id(), "It is out again.");
         assertThat(ledger.of(receipt).assignedTo()).isEqualTo(officer.whom());
         ledger.handling.answer(receipt.id(), ledger.answer("It is mended again."), officer);
+    }
+
+    @Test
+    void onlyWhatIsOpenAndWithinReachIsHandedOver() {
+        var open = ledger.say("The lamp is out.", resident);
+        var merged = ledger.say("No light.", resident);
+        var all = List.of(open.id(), merged.id());
+        for (var one : all) ledger.assigning.assign(one, officer.whom(), officer);
+        ledger.handling.merge(merged.id(), open.id(), officer);
+        var elsewhere = ledger.staff("PC Grace Mensah", Function.ANSWER, "metropolitan", ledger.bellYard);
+        assertThat(ledger.assigning.handOver(all, officer.whom(), colleague.whom(), elsewhere))
+                .isZero();
+        assertThat(ledger.assigning.handOver(all, inspector.whom(), colleague.whom(), officer))
+                .isZero();
+        assertThat(ledger.assigning.handOver(all, officer.whom(), colleague.whom(), officer))
+                .isEqualTo(1);
+        assertThat(ledger.of(open).assignedTo()).isEqualTo(colleague.whom());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wardmote.ledger.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.kernel.Function;
+import org.wardmote.ledger.Owed;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.desk.Saying;
@@ -25,8 +26,14 @@ final class CaseActs {
 
     boolean canBeAnswered() {
         return Cases.may(Function.ANSWER, one, viewer)
-                && one.state().isOpen()
-                && one.clock().isRunning();
+                && (one.state().isOpen() && one.clock().isRunning() || isOwedMore());
+    }
+
+    /// The answer that they have was not the outcome.
+    private boolean isOwedMore() {
+        return one.state() == State.ANSWERED
+                && !one.outcomeTold()
+                && (!one.clock().isRunning() || one.owed() == Owed.OUTCOME);
     }
 
     List<CasePage.Button> buttons() {

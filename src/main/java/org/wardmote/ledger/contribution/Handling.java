@@ -6,7 +6,6 @@ import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.Placed;
-import org.wardmote.ledger.Regime;
 import org.wardmote.people.Viewer;
 
 /// What staff do with a contribution. Each verb checks that the viewer's functions reach it ({@link
@@ -50,9 +49,6 @@ public interface Handling {
 
     /// Puts it where it belongs, when the place was wrong.
     void move(ContributionId id, Placed to, Viewer by);
-
-    /// Which law it is held under changes by somebody's decision with a reason, never by itself.
-    void holdUnder(ContributionId id, Regime regime, String reason, Viewer by);
 
     void flagAbuse(ContributionId id, String reason, Viewer by);
 

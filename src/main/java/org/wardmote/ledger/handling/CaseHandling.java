@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.Placed;
-import org.wardmote.ledger.Regime;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.people.Viewer;
 
@@ -85,11 +84,6 @@ class CaseHandling implements Handling {
     @Override
     public void move(ContributionId id, Placed to, Viewer by) {
         casework.move(id, to, by);
-    }
-
-    @Override
-    public void holdUnder(ContributionId id, Regime regime, String reason, Viewer by) {
-        casework.holdUnder(id, regime, reason, by);
     }
 
     @Override

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Placed;
-import org.wardmote.ledger.Regime;
 import org.wardmote.ledger.history.CannotHappenNow;
 import org.wardmote.ledger.history.Kind;
 import org.wardmote.ledger.intake.Said;
@@ -57,15 +56,6 @@ class Casework {
                 throw new CannotHappenNow("It is about how a team dealt with something, so it goes to no team.");
             verbs.record(standing, verbs.step(Kind.MOVED, by).placed(to));
             return standing;
-        });
-    }
-
-    void holdUnder(ContributionId id, Regime regime, String reason, Viewer by) {
-        verbs.on(id, by, reach::handles, Kind.REGIME_CHANGED, standing -> {
-            if (standing.contribution().regime() == regime)
-                throw new CannotHappenNow("It is held under that law already.");
-            return verbs.record(
-                    standing, verbs.step(Kind.REGIME_CHANGED, by).code(regime.code()), Said.of(reason, LONGEST));
         });
     }
 
