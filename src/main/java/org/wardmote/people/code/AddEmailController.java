@@ -7,11 +7,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.SignedIn;
-import org.wardmote.people.Viewer;
-import org.wardmote.people.person.Persons;
 import org.wardmote.people.signin.SignInCookie;
+import org.wardmote.people.signin.SignIns;
 
 /// `/my/addresses/email`: whoever types an address is told the same, whether it is known here or not, until they
 /// have shown that they read its mail.
@@ -24,14 +24,14 @@ class AddEmailController {
     private final Asking asking;
     private final AddingEmails adding;
     private final Attempts attempts;
-    private final Persons persons;
+    private final SignIns signIns;
 
-    AddEmailController(AddEmailPages pages, Asking asking, AddingEmails adding, Attempts attempts, Persons persons) {
+    AddEmailController(AddEmailPages pages, Asking asking, AddingEmails adding, Attempts attempts, SignIns signIns) {
         this.pages = pages;
         this.asking = asking;
         this.adding = adding;
         this.attempts = attempts;
-        this.persons = persons;
+        this.signIns = signIns;
     }
 
     @GetMapping("/my/addresses/email")
@@ -43,45 +43,48 @@ class AddEmailController {
     @PostMapping("/my/addresses/email")
     @SignedIn
     Object create(
-            Viewer viewer,
-            @RequestParam(defaultValue = "") String email,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var address = persons.canonical(email.strip());
+            @RequestParam(defaultValue = "") String email, HttpServletRequest request, HttpServletResponse response) {
+        var here = here(request);
+        adding.requireMayAdd(here);
+        var address = adding.read(email);
         if (address.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.ask(email, true);
         }
         attempts.count(Attempts.Kind.ASK, request);
-        asking.askToAdd(viewer.whom(), address.get())
+        asking.askToAdd(here.person(), address.get())
                 .ifPresentOrElse(asker -> ADDING.set(asker, request, response), () -> ADDING.remove(request, response));
         return new SeeOther("/my/addresses/email/code");
     }
 
     @GetMapping("/my/addresses/email/code")
     @SignedIn
-    AddCodePage wait(Viewer viewer, HttpServletRequest request) {
-        return page(viewer, request, false);
+    AddCodePage wait(HttpServletRequest request) {
+        return page(request, false);
     }
 
     @PostMapping("/my/addresses/email/code")
     @SignedIn
     Object confirm(
-            Viewer viewer,
-            @RequestParam(defaultValue = "") String code,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
         attempts.count(Attempts.Kind.GUESS, request);
         var asker = ADDING.find(request);
-        if (asker.isPresent() && adding.add(viewer.whom(), asker.get(), code)) {
+        if (asker.isPresent() && adding.add(here(request), asker.get(), code)) {
             ADDING.remove(request, response);
             return new SeeOther("/my/addresses");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(viewer, request, true);
+        return page(request, true);
     }
 
-    private AddCodePage page(Viewer viewer, HttpServletRequest request, boolean wrong) {
-        return pages.sent(ADDING.find(request).flatMap(asker -> adding.emailOf(viewer.whom(), asker)), wrong);
+    private AddCodePage page(HttpServletRequest request, boolean wrong) {
+        return pages.sent(
+                ADDING.find(request)
+                        .flatMap(asker -> adding.emailOf(here(request).person(), asker)),
+                wrong);
+    }
+
+    private SignIns.Here here(HttpServletRequest request) {
+        return signIns.here(request).orElseThrow(NotFound::new);
     }
 }

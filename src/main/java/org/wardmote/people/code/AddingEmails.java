@@ -9,8 +9,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.kernel.Frame;
 import org.wardmote.people.DataTeller;
 import org.wardmote.people.PersonId;
+import org.wardmote.people.factor.SecondFactors;
+import org.wardmote.people.factor.ShowTheSecondFactorFirst;
 import org.wardmote.people.person.Persons;
 import org.wardmote.people.signin.Secrets;
+import org.wardmote.people.signin.SignIns;
 
 /// Somebody who has signed in shows that another address is theirs too. Those that were theirs before are told, in
 /// case it was somebody else at their browser.
@@ -19,6 +22,7 @@ class AddingEmails {
 
     private final SentCodes codes;
     private final Persons persons;
+    private final SecondFactors factors;
     private final ObjectProvider<DataTeller> teller;
     private final Frame.Words words;
     private final TransactionTemplate transaction;
@@ -26,18 +30,33 @@ class AddingEmails {
     AddingEmails(
             SentCodes codes,
             Persons persons,
+            SecondFactors factors,
             ObjectProvider<DataTeller> teller,
             Frame.Words words,
             TransactionTemplate transaction) {
         this.codes = codes;
         this.persons = persons;
+        this.factors = factors;
         this.teller = teller;
         this.words = words;
         this.transaction = transaction;
     }
 
+    /// Empty where it cannot be an address at all.
+    Optional<String> read(String typed) {
+        return persons.canonical(typed.strip());
+    }
+
+    /// By another address one signs in too, so that adding one takes what one signs in with already. Else a browser
+    /// left open would be enough.
+    void requireMayAdd(SignIns.Here here) {
+        if (!factors.mayChange(here)) throw new ShowTheSecondFactorFirst();
+    }
+
     /// @return false where the code does not hold
-    boolean add(PersonId person, String asker, String typed) {
+    boolean add(SignIns.Here here, String asker, String typed) {
+        requireMayAdd(here);
+        var person = here.person();
         return Boolean.TRUE.equals(transaction.execute(status -> {
             var shown = codes.useToAdd(person, asker, Secrets.read(typed));
             shown.ifPresent(email -> add(person, email));

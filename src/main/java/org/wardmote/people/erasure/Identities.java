@@ -1,6 +1,7 @@
 package org.wardmote.people.erasure;
 
 import java.sql.Array;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +46,7 @@ class Identities {
             """)
                 .param("person", person.value())
                 .param("kind", kind)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -84,7 +85,7 @@ class Identities {
                 .update();
     }
 
-    private static List<String> list(Array array) throws java.sql.SQLException {
+    private static List<String> list(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
     }
 }

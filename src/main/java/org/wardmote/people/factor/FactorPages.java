@@ -41,9 +41,9 @@ class FactorPages {
                 factors.mayChange(here));
     }
 
-    AppPage app(AuthenticatorApps.App app, boolean wrong) {
+    AppPage app(byte[] begun, boolean wrong) {
         var frame = trails.my("factor.app.title");
-        var secret = Base32.of(app.secret());
+        var secret = Base32.of(begun);
         var picture = QrPicture.of(address(secret));
         return new AppPage(
                 frame, picture.size(), picture.path(), secret.replaceAll("(.{4})(?!$)", "$1 "), faults(frame, wrong));

@@ -25,7 +25,7 @@ public class LostFactors {
 
     public void forget(PersonId person) {
         transaction.executeWithoutResult(status -> {
-            for (var table : List.of("authenticator_app", "recovery_code", "passkey"))
+            for (var table : List.of("authenticator_app", "begun_app", "recovery_code", "passkey"))
                 jdbc.sql("delete from people." + table + " where person = ?")
                         .param(person.value())
                         .update();

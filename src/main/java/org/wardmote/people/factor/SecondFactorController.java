@@ -45,7 +45,7 @@ class SecondFactorController {
     @GetMapping(path = "/app")
     @SignedIn
     Object app(HttpServletRequest request) {
-        var app = apps.find(here(request).person()).filter(found -> !found.isSetUp());
+        var app = apps.findBegun(here(request).person());
         if (app.isEmpty()) return new SeeOther("/my/second-factor");
         return pages.app(app.get(), false);
     }
@@ -55,7 +55,7 @@ class SecondFactorController {
     Object confirm(
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
         var here = here(request);
-        var app = apps.find(here.person()).filter(found -> !found.isSetUp());
+        var app = apps.findBegun(here.person());
         if (app.isEmpty()) return new SeeOther("/my/second-factor");
         var made = settingUp.confirm(code, here, request, response);
         if (made.isPresent()) return pages.codes(made.get());

@@ -42,7 +42,7 @@ class SettingUp {
             String typed, SignIns.Here here, HttpServletRequest request, HttpServletResponse response) {
         requireMayChange(here);
         var made = transaction.execute(status -> {
-            if (!apps.use(here.person(), typed)) return List.<String>of();
+            if (!apps.setUp(here.person(), typed)) return List.<String>of();
             signIns.strengthen(request, response);
             return recovery.make(here.person());
         });

@@ -33,8 +33,7 @@ class ShowingFactors {
             signIns.end(request, response);
             return Outcome.OVER;
         }
-        var set = apps.isSetUp(here.person());
-        var right = (set && apps.use(here.person(), typed)) || recovery.use(here.person(), typed);
+        var right = apps.use(here.person(), typed) || recovery.use(here.person(), typed);
         if (!right) return Outcome.WRONG;
         tries.forget(here.id());
         signIns.strengthen(request, response);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.people.Viewer;
 
@@ -46,12 +47,11 @@ class GrantController {
 
     @PostMapping("/desk/grants")
     @Staff(Function.ADMINISTER)
-    @Nullable
-    NewGrantPage create(
+    Object create(
             @Valid @ModelAttribute GrantForm form, BindingResult typing, Viewer viewer, HttpServletResponse response) {
         var faults = Faults.of(typing, words);
         try {
-            if (faults.isEmpty()) return seeOther(response, "/desk/grants/" + typed.give(form, viewer) + "?done=given");
+            if (faults.isEmpty()) return new SeeOther("/desk/grants/" + typed.give(form, viewer) + "?done=given");
         } catch (MayNotBeGranted no) {
             faults = faults.and(no.field(), String.valueOf(no.getMessage()));
         }
@@ -68,8 +68,7 @@ class GrantController {
 
     @PostMapping("/desk/grants/{id}/end")
     @Staff(Function.ADMINISTER)
-    @Nullable
-    GrantPage end(
+    Object end(
             @PathVariable long id,
             @Valid @ModelAttribute EndForm form,
             BindingResult typing,
@@ -78,15 +77,9 @@ class GrantController {
         var faults = Faults.of(typing, words);
         if (faults.isEmpty()) {
             ending.end(id, String.valueOf(form.reason()).strip(), new Giver.Administrator(viewer));
-            return seeOther(response, "/desk/grants/" + id + "?done=ended");
+            return new SeeOther("/desk/grants/" + id + "?done=ended");
         }
         response.setStatus(422);
         return pages.show(id, viewer, null, form, faults);
-    }
-
-    private static <T> @Nullable T seeOther(HttpServletResponse response, String path) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", path);
-        return null;
     }
 }

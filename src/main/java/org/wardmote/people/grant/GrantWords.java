@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
@@ -65,7 +66,7 @@ class GrantWords {
 
     private static Optional<LocalDate> lastDay(Granted granted) {
         var ended = granted.ends().stream().map(Granted.End::onDay);
-        return java.util.stream.Stream.concat(granted.period().end().map(day -> day.minusDays(1)).stream(), ended)
+        return Stream.concat(granted.period().end().map(day -> day.minusDays(1)).stream(), ended)
                 .min(LocalDate::compareTo)
                 .map(day ->
                         day.isBefore(granted.period().from()) ? granted.period().from() : day);

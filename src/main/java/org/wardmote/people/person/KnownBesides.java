@@ -56,7 +56,10 @@ class KnownBesides {
             select id, kind, known from people.known_besides b where person = :person and not exists (
                 select from people.route r where r.person = b.person and r.kind = b.kind and r.address = b.known)
             order by kind, id\
-            """).param("person", person.value()).query(Known.class).list();
+            """)
+                .param("person", person.value())
+                .query((row, number) -> new Known(row.getLong("id"), row.getString("kind"), row.getString("known")))
+                .list();
     }
 
     void forget(PersonId person, long id) {

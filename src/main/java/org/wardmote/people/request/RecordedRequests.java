@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -154,9 +156,7 @@ class RecordedRequests implements Requests {
                 .query((row, number) -> new Of(row.getLong("request"), record(row)))
                 .list()
                 .stream()
-                .collect(groupingBy(
-                        Of::request,
-                        java.util.stream.Collectors.mapping(Of::record, java.util.stream.Collectors.toList())));
+                .collect(groupingBy(Of::request, Collectors.mapping(Of::record, Collectors.toList())));
     }
 
     private static DataRequest request(ResultSet row) throws SQLException {
@@ -166,7 +166,7 @@ class RecordedRequests implements Requests {
                 new PersonId(row.getObject("person", UUID.class)),
                 DataRequest.Kind.valueOf(row.getString("kind")),
                 row.getTimestamp("asked_at").toInstant(),
-                row.getObject("due", java.time.LocalDate.class),
+                row.getObject("due", LocalDate.class),
                 instant(row, "carried_out_at"),
                 instant(row, "finished_at"),
                 List.of());

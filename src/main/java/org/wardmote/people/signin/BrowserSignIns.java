@@ -4,22 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.people.PersonId;
 
-/// Whoever signs in gets a new cookie each time, so that one put into their browser beforehand is worth nothing;
-/// and the form token goes with it.
+/// Whoever signs in or out gets new secrets, so that none that was put into their browser beforehand, or read there
+/// before, is worth anything afterwards: neither the sign-in nor the forms' token.
 @Component
 class BrowserSignIns implements SignIns {
 
     private final SignInRows rows;
     private final Secrets secrets;
+    private final CsrfTokenRepository formTokens;
     private final TransactionTemplate transaction;
 
-    BrowserSignIns(SignInRows rows, Secrets secrets, TransactionTemplate transaction) {
+    BrowserSignIns(SignInRows rows, Secrets secrets, CsrfTokenRepository formTokens, TransactionTemplate transaction) {
         this.rows = rows;
         this.secrets = secrets;
+        this.formTokens = formTokens;
         this.transaction = transaction;
     }
 
@@ -31,6 +34,7 @@ class BrowserSignIns implements SignIns {
             held(request).ifPresent(held -> rows.end(held.id(), held.person()));
             rows.insert(token, person, how, strong, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         });
+        formTokens.saveToken(null, request, response);
         SignInCookie.SIGN_IN.set(token, request, response);
     }
 
@@ -45,6 +49,7 @@ class BrowserSignIns implements SignIns {
     @Override
     public void end(HttpServletRequest request, HttpServletResponse response) {
         held(request).ifPresent(held -> rows.end(held.id(), held.person()));
+        formTokens.saveToken(null, request, response);
         SignInCookie.SIGN_IN.remove(request, response);
     }
 

@@ -171,6 +171,18 @@ class SignInModuleTests {
     }
 
     @Test
+    void formTokenFromBeforeASignInIsWorthNothingAfterwards() {
+        register(PAGES.browser(), "fixed@example.org");
+        browser.get("/sign-in");
+        var before = browser.cookies().get("wardmote-form");
+        browser.fill("/sign-in", "/sign-in", "email", "fixed@example.org");
+        open(browser, MAILBOX.newest("fixed@example.org").path());
+        assertThat(browser.cookies()).doesNotContainKey("wardmote-form");
+        browser.get("/my/sign-ins");
+        assertThat(browser.cookies().get("wardmote-form").getValue()).isNotEqualTo(before.getValue());
+    }
+
+    @Test
     void signingOutLeavesNothingToSignInWith() {
         register(browser, "leaves@example.org");
         assertThat(browser.fill("/my", "/sign-out").getRedirectedUrl()).isEqualTo("/");
@@ -214,6 +226,7 @@ class SignInModuleTests {
     @Test
     void cookiesAreKeptFromScriptsAndOtherSitesAndOnSafeConnectionsFromOthers() {
         register(browser, "cookies@example.org");
+        browser.get("/my/sign-ins");
         assertThat(browser.cookies().keySet()).containsExactly("wardmote-form", "wardmote-sign-in");
         for (var cookie : browser.cookies().values()) {
             assertThat(cookie.isHttpOnly()).isTrue();

@@ -112,6 +112,26 @@ class SecondFactorModuleTests {
     }
 
     @Test
+    void appThatIsBeingReplacedGoesOnUntilTheNewOneHasShownACode() {
+        signIn(browser);
+        setUp(browser);
+        browser.fill("/my/second-factor", "/my/second-factor/app");
+        CLOCK.advance(Duration.ofMinutes(1));
+        var elsewhere = PAGES.browser();
+        signIn(elsewhere);
+        assertThat(elsewhere.fill("/my/second-factor", "/my/second-factor/app").getStatus())
+                .isEqualTo(409);
+        assertThat(show(elsewhere, codeNow())).isEqualTo(422);
+        assertThat(show(elsewhere, code("select secret from people.authenticator_app where person = :person")))
+                .isEqualTo(303);
+        setUp(browser);
+        CLOCK.advance(Duration.ofMinutes(1));
+        var anew = PAGES.browser();
+        signIn(anew);
+        assertThat(show(anew, codeNow())).isEqualTo(303);
+    }
+
+    @Test
     void wrongCodeSetsNothingUp() {
         signIn(browser);
         browser.fill("/my/second-factor", "/my/second-factor/app");
@@ -153,10 +173,20 @@ class SecondFactorModuleTests {
                 .getStatus();
     }
 
+    /// From the app that is being set up, or else from the one there is.
     private String codeNow() {
-        var secret =
-                PAGES.get(AuthenticatorApps.class).find(person()).orElseThrow().secret();
-        return TimedCode.at(secret, TimedCode.stepAt(CLOCK.instant()));
+        return code("select secret from people.begun_app where person = :person union all"
+                + " select secret from people.authenticator_app where person = :person limit 1");
+    }
+
+    private String code(String secret) {
+        return TimedCode.at(
+                PAGES.jdbc()
+                        .sql(secret)
+                        .param("person", person().value())
+                        .query((row, number) -> row.getBytes(1))
+                        .single(),
+                TimedCode.stepAt(CLOCK.instant()));
     }
 
     private PersonId person() {

@@ -190,4 +190,18 @@ class AddressesModuleTests {
         assertThat(text(refused)).contains("You have another account here by this address");
         assertThat(reachable()).containsExactly(email);
     }
+
+    @Test
+    void whoeverHasASecondFactorShowsItBeforeTheyAddAnAddressToSignInBy() {
+        var ana = SIGNING.in(email);
+        PAGES.jdbc()
+                .sql("insert into people.authenticator_app (person, secret, begun_at, set_up_at)"
+                        + " select person, '\\x00', now(), now() from people.route where address = ?")
+                .param(email)
+                .update();
+        var refused = ana.fill("/my/addresses/email", "/my/addresses/email", "email", other);
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(text(refused)).contains("first sign in with the app or the passkey");
+        assertThat(MAILBOX.all(other)).isEmpty();
+    }
 }

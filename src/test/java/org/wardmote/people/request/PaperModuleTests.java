@@ -173,6 +173,9 @@ class PaperModuleTests {
         assertThat(text(nothing))
                 .contains("Choose what they ask for", "Choose how they asked", "Write their name")
                 .contains("Write an email address, a telephone number or a postal address", "Say how you made sure");
+        assertThat(take("EVERYTHING", "Zoë Lunt", "postal", "14 Mill House, Bell Lane")
+                        .getStatus())
+                .isEqualTo(422);
         var other = take("ERASURE", "Max Lunt", "postal", "14 Mill House, Bell Lane");
         assertThat(other.getStatus()).isEqualTo(422);
         assertThat(html(other)).contains("Nobody of this name is known here", "value=\"Max Lunt\"");
