@@ -34,9 +34,9 @@ class Supervisors {
     }
 
     private List<PersonId> list(Standing it, String lead, @Nullable AreaId borough, @Nullable AreaId area) {
-        return without(
-                holders.list(Function.SUPERVISE, lead, borough, area),
-                Stream.ofNullable(it.origin().about()).toList());
+        var all = holders.list(Function.SUPERVISE, lead, borough, area);
+        var about = it.origin().about();
+        return about == null ? all : without(all, List.of(about));
     }
 
     private static List<PersonId> without(List<PersonId> some, List<PersonId> others) {
