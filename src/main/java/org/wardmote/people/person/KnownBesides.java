@@ -13,9 +13,6 @@ import org.wardmote.people.contact.Route;
 @Component
 class KnownBesides {
 
-    /// @param kind `NAME`, or the kind of an address
-    record Known(long id, String kind, String known) {}
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -51,14 +48,15 @@ class KnownBesides {
     }
 
     /// Without what has become a way to reach them since.
-    List<Known> list(PersonId person) {
+    List<OwnAddresses.Known> list(PersonId person) {
         return jdbc.sql("""
             select id, kind, known from people.known_besides b where person = :person and not exists (
                 select from people.route r where r.person = b.person and r.kind = b.kind and r.address = b.known)
             order by kind, id\
             """)
                 .param("person", person.value())
-                .query((row, number) -> new Known(row.getLong("id"), row.getString("kind"), row.getString("known")))
+                .query((row, number) ->
+                        new OwnAddresses.Known(row.getLong("id"), row.getString("kind"), row.getString("known")))
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package org.wardmote.people.person;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,9 +13,12 @@ import org.wardmote.people.contact.Route;
 /// Somebody looks after the ways to reach them. What they give up is still known besides, since it may stand in
 /// what others wrote; they can have that forgotten too.
 @Component
-class OwnAddresses {
+public class OwnAddresses {
 
-    private static final String SOURCE = "own page";
+    /// What nothing is sent to.
+    ///
+    /// @param kind `NAME`, or the kind of an address
+    public record Known(long id, String kind, String known) {}
 
     private final Routes routes;
     private final KnownBesides besides;
@@ -33,27 +35,24 @@ class OwnAddresses {
         this.transaction = transaction;
     }
 
-    static Introduction introduction(AddressForm form) {
-        return new Introduction(null, null, form.telephoneGiven(), form.postalGiven(), Locale.UK, true, SOURCE);
-    }
-
-    List<Route> list(PersonId person) {
+    public List<Route> list(PersonId person) {
         return routes.listSafe(person);
     }
 
-    List<KnownBesides.Known> besides(PersonId person) {
+    public List<Known> besides(PersonId person) {
         return besides.list(person);
     }
 
-    void add(PersonId person, AddressForm form) {
+    /// @param given addresses without a name
+    public void add(PersonId person, Introduction given) {
         transaction.executeWithoutResult(status -> {
-            routes.addAll(person, introduction(form));
-            consents.give(person, Consents.Purpose.BE_ANSWERED, SOURCE);
+            routes.addAll(person, given);
+            consents.give(person, Consents.Purpose.BE_ANSWERED, given.source());
         });
     }
 
     /// Whoever signs in by an address keeps one to sign in by.
-    void giveUp(PersonId person, long route) {
+    public void giveUp(PersonId person, long route) {
         transaction.executeWithoutResult(status -> {
             holdStill(person);
             var given = routes.remove(person, route).orElseThrow(NotFound::new);
@@ -63,7 +62,7 @@ class OwnAddresses {
         });
     }
 
-    void forget(PersonId person, long known) {
+    public void forget(PersonId person, long known) {
         besides.forget(person, known);
     }
 

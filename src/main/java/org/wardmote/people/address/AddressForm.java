@@ -1,6 +1,8 @@
-package org.wardmote.people.person;
+package org.wardmote.people.address;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.wardmote.people.Introduction;
 
 /// A telephone number, a postal address or both, as they are typed.
 public record AddressForm(
@@ -8,14 +10,8 @@ public record AddressForm(
 
     static final AddressForm BLANK = new AddressForm(null, null);
 
-    @Nullable
-    String telephoneGiven() {
-        return given(telephone);
-    }
-
-    @Nullable
-    String postalGiven() {
-        return given(postal);
+    Introduction introduction() {
+        return new Introduction(null, null, given(telephone), given(postal), Locale.UK, true, "own page");
     }
 
     private static @Nullable String given(@Nullable String typed) {

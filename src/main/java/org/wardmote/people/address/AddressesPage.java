@@ -1,4 +1,4 @@
-package org.wardmote.people.person;
+package org.wardmote.people.address;
 
 import java.util.List;
 import org.wardmote.kernel.Faults;

@@ -1,4 +1,4 @@
-package org.wardmote.people.person;
+package org.wardmote.people.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wardmote.TestBrowser.html;

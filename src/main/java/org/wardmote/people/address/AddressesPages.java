@@ -1,4 +1,4 @@
-package org.wardmote.people.person;
+package org.wardmote.people.address;
 
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Faults;
@@ -6,6 +6,7 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.people.Introductions;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.contact.Route;
+import org.wardmote.people.person.OwnAddresses;
 import org.wardmote.people.trail.Trails;
 
 /// Words the page of somebody's own addresses, and what is wrong with what they typed there.
@@ -34,7 +35,7 @@ class AddressesPages {
     }
 
     Faults faults(AddressForm form) {
-        var introduction = OwnAddresses.introduction(form);
+        var introduction = form.introduction();
         if (!introduction.hasRoute()) return Faults.NONE.and("telephone", words.say("addresses.none"));
         var faults = Faults.NONE;
         for (var fault : introductions.faults(introduction).entrySet())
@@ -50,7 +51,7 @@ class AddressesPages {
                 route.confirmed() ? words.say("addresses.confirmed") : "");
     }
 
-    private AddressesPage.Line line(KnownBesides.Known known) {
+    private AddressesPage.Line line(OwnAddresses.Known known) {
         return new AddressesPage.Line(known.id(), words.say("addresses.kind." + known.kind()), known.known(), "");
     }
 }

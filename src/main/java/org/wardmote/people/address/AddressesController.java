@@ -1,4 +1,4 @@
-package org.wardmote.people.person;
+package org.wardmote.people.address;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +13,7 @@ import org.wardmote.kernel.MyEntry;
 import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.SignedIn;
 import org.wardmote.people.Viewer;
+import org.wardmote.people.person.OwnAddresses;
 
 /// `/my/addresses`: how somebody is reached. An email address is added at `/my/addresses/email`, with a code.
 @Controller
@@ -47,7 +48,7 @@ class AddressesController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.page(viewer.whom(), form, faults);
         }
-        addresses.add(viewer.whom(), form);
+        addresses.add(viewer.whom(), form.introduction());
         return LIST;
     }
 

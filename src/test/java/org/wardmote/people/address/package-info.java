@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.address;
+
+import org.jspecify.annotations.NullMarked;
