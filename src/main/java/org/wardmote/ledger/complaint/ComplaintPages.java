@@ -11,7 +11,7 @@ import org.wardmote.kernel.LondonTime;
 import org.wardmote.ledger.contact.ContactSettings;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.thread.Door;
-import org.wardmote.ledger.thread.When;
+import org.wardmote.ledger.wording.When;
 
 /// Words the page on complaining.
 @Component

@@ -5,6 +5,7 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.ledger.Owed;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.ledger.wording.When;
 
 /// Where a contribution stands and what its person may do, in plain words.
 @Component
