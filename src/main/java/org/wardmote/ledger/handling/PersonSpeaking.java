@@ -44,15 +44,15 @@ class PersonSpeaking implements Speaking {
         var said = Said.of(words, Intake.LONGEST);
         verbs.once(() -> {
             var standing = lock(id);
-            if (!isLastSaid(id, said)) verbs.record(standing, Step.of(Kind.REPLIED, verbs.now()), said);
+            if (!isLastSaid(Kind.REPLIED, id, said)) verbs.record(standing, Step.of(Kind.REPLIED, verbs.now()), said);
             return standing;
         });
     }
 
     /// A button pressed twice says a thing once.
-    private boolean isLastSaid(ContributionId id, String said) {
+    private boolean isLastSaid(Kind kind, ContributionId id, String said) {
         var last = verbs.history().list(id).getLast();
-        return last.step().kind() == Kind.REPLIED
+        return last.step().kind() == kind
                 && words.findOf(last.id()).filter(said::equals).isPresent();
     }
 
@@ -61,6 +61,7 @@ class PersonSpeaking implements Speaking {
         var said = Said.of(words, Intake.LONGEST);
         verbs.once(() -> {
             var standing = lock(id);
+            if (isLastSaid(Kind.REOPENED, id, said)) return standing;
             verbs.require(Kind.REOPENED, standing);
             var now = verbs.now();
             var hours = limits.of(standing.contribution().placed(), now);
@@ -128,8 +129,8 @@ class PersonSpeaking implements Speaking {
     }
 
     @Override
-    public Receipt complain(ContributionId id, String words) {
-        return verbs.once(() -> complaining.about(lock(id), words));
+    public Receipt complain(ContributionId id, String words, @Nullable String token) {
+        return verbs.once(() -> complaining.about(lock(id), words, token));
     }
 
     private Standing lock(ContributionId id) {

@@ -102,7 +102,7 @@ final class Story {
             case LEAVE_AT_LINK -> post(move).forEach(one -> ledger.post.leave(one, ledger.clock.instant()));
             case FLAG_ABUSE -> ledger.handling.flagAbuse(id, "It is.", handler(move));
             case HAND_OVER -> ledger.handling.handOver(officer.whom(), supervisor.whom(), supervisor);
-            case COMPLAIN -> said.add(ledger.speaking.complain(id, "Nobody answers."));
+            case COMPLAIN -> said.add(ledger.speaking.complain(id, "Nobody answers.", null));
             case WAIT -> ledger.later(Duration.ofHours(move.hours()));
             case LOOK_AT_THE_CLOCKS -> ledger.tick();
         }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -116,6 +117,61 @@ class ThreadModuleTests {
         assertThat(link(sent)).isNotEqualTo(link);
         assertThat(WAYS.behind(link(sent)).dissatisfied()).isTrue();
         assertThat(browser.see(link)).contains("You complained about how we dealt with this");
+    }
+
+    @Test
+    void complaintSentTwiceIsOne() {
+        var token = token(browser.get(address(link) + "/complaint?key=" + key(link)));
+        var before = WAYS.count();
+        var first = link(post("complaint", "words", "Nobody rang back", "token", token));
+        assertThat(link(post("complaint", "words", "Nobody rang back", "token", token)))
+                .isEqualTo(first);
+        assertThat(WAYS.count()).isEqualTo(before + 1);
+        assertThat(browser.see(link)).containsOnlyOnce("You complained about how we dealt with this");
+        assertThat(link(post("complaint", "words", "Nor did anybody write", "token", token)))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void complaintIsAskedAboutDangerFirstToo() {
+        var before = WAYS.count();
+        var asked = post("complaint", "words", "They have a knife", "token", "a-form");
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(TestBrowser.html(asked))
+                .contains("call 999", "value=\"They have a knife\"", "value=\"a-form\"", key(link));
+        assertThat(WAYS.count()).isEqualTo(before);
+        link(post("complaint", "words", "They have a knife", "token", "a-form", "calm", "yes"));
+        assertThat(WAYS.count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void openedAgainTwiceIsOpenedOnce() {
+        answer("We seized two mopeds", null);
+        assertThat(post("replies", "words", "They are back", "again", "yes").getStatus())
+                .isEqualTo(303);
+        assertThat(post("replies", "words", "They are back", "again", "yes").getStatus())
+                .isEqualTo(303);
+        assertThat(WAYS.behind(link).clock().round()).isEqualTo(2);
+        assertThat(browser.see(link)).containsOnlyOnce("They are back");
+    }
+
+    @Test
+    void networkThatSendsTooMuchIsHeldBackInTheThreadToo() {
+        browser.at("198.51.100.77");
+        for (var i = 0; i < 60; i++) post("replies", "words", "Number " + i);
+        var reply = post("replies", "words", "One more");
+        assertThat(reply.getStatus()).isEqualTo(429);
+        assertThat(TestBrowser.html(reply)).contains("One more</textarea>", "Send it again after 1pm");
+        var complaint = post("complaint", "words", "One more");
+        assertThat(complaint.getStatus()).isEqualTo(429);
+        assertThat(TestBrowser.html(complaint)).contains("One more</textarea>");
+        assertThat(browser.see(link)).doesNotContain("One more");
+    }
+
+    private static String token(MockHttpServletResponse page) {
+        var token = Pattern.compile("name=\"token\" value=\"([^\"]+)\"").matcher(TestBrowser.html(page));
+        if (!token.find()) throw new AssertionError("The form carries no token");
+        return token.group(1);
     }
 
     @Test
