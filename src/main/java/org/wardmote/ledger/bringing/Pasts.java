@@ -54,6 +54,7 @@ class Pasts {
             case "referral-returned" -> new Past.Returned(at, by(it), words(it));
             case "merged" -> new Past.Merged(at, by(it), into(it, organisation));
             case "abuse-flagged" -> new Past.AbuseFlagged(at, by(it), words(it));
+            case "held" -> new Past.Held(at, required(it, "to", it::to));
             case "outcome-told" -> new Past.OutcomeTold(at, disposition(it));
             default -> throw new BadRow("\"kind\" cannot be \"" + it.kind() + "\": see docs/import.md.");
         };

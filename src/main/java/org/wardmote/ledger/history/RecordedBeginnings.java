@@ -2,6 +2,7 @@ package org.wardmote.ledger.history;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,14 +56,19 @@ class RecordedBeginnings implements Beginnings {
         var received = happenings.append(id, 1, Moments.now(clock), received(draft));
         words.keep(id, received.id(), "said", draft.words(), draft.receivedAt());
         if (draft.place() != null) words.keep(id, received.id(), "place", draft.place(), draft.receivedAt());
-        var acknowledged =
-                happenings.append(id, 1, received.recordedAt(), Step.of(Kind.ACKNOWLEDGED, received.recordedAt()));
+        var acknowledged = happenings.append(
+                id, 1, received.recordedAt(), Step.of(Kind.ACKNOWLEDGED, acknowledgedAt(received, draft)));
         var standing = Standing.begin(origin(id, draft), received);
         standing.take(received);
         standing.take(acknowledged);
         kept.keepClock(standing);
         facts.received(received, standing);
         return standing;
+    }
+
+    /// What comes from elsewhere was acknowledged there, when it was received.
+    private static Instant acknowledgedAt(Happening received, Draft draft) {
+        return draft.imported() ? draft.receivedAt() : received.recordedAt();
     }
 
     private static Step received(Draft draft) {
