@@ -61,7 +61,9 @@ class Pasts {
     }
 
     private Past answered(Happened it) {
-        var nextBy = it.nextBy() == null ? null : LondonTime.startOf(it.nextBy().plusDays(1));
+        var nextBy = it.nextBy() == null
+                ? null
+                : LondonTime.startOf(it.nextBy().plusDays(1)).minusSeconds(1);
         var answer = new Handling.Answering(words(it), disposition(it), it.outcome(), it.nextStep(), nextBy);
         if (it.reached() != null && it.reached().isBefore(it.at()))
             throw new BadRow("\"reached_at\" comes before the answer was given.");

@@ -28,13 +28,21 @@ class Standings {
                 words.say(key),
                 tone(contribution, running),
                 words.say(key + ".text"),
+                words.say(isDone(contribution) ? "ledger.thread.row.who.done" : "ledger.thread.row.who"),
                 holder.who(contribution, words),
-                running ? when.moment(contribution.clock().dueAt()) : null,
+                running && missed == null ? when.moment(contribution.clock().dueAt()) : null,
                 missed == null ? null : when.moment(missed),
                 contribution.disposition() == null || contribution.state().isOpen()
                         ? null
                         : words.say("ledger.thread.disposition."
                                 + contribution.disposition().code()));
+    }
+
+    private static boolean isDone(Contribution contribution) {
+        return switch (contribution.state()) {
+            case ANSWERED, OUTCOME_TOLD, CLOSED -> true;
+            default -> false;
+        };
     }
 
     private static String tone(Contribution contribution, boolean running) {

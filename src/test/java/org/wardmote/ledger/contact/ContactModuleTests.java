@@ -61,7 +61,7 @@ class ContactModuleTests {
         var page = browser.see(link(sent));
         assertThat(page.substring(0, page.indexOf("Show what you said")))
                 .contains("We have what you said", "You should have an answer by Saturday 21 November 2026 at midday")
-                .contains("To ask about it, give the reference", "Keep this link")
+                .contains("To ask about it, write on this page, or give the reference", "Keep this link")
                 .doesNotContain("secret", "Drugs");
     }
 

@@ -26,6 +26,7 @@ import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.people.Grant;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
+import org.wardmote.platform.Job;
 
 class ThreadModuleTests {
 
@@ -83,6 +84,35 @@ class ThreadModuleTests {
         assertThat(browser.see(link))
                 .contains("Should have been answered by Saturday 21 November 2026 at midday", "How to complain")
                 .contains("The time for an answer ran out");
+    }
+
+    @Test
+    void whatIsLateIsSaidOnce() {
+        WAYS.clock.advance(Duration.ofHours(73));
+        WAYS.pages.all(Job.class).stream()
+                .filter(job -> job.name().equals("ledger clocks"))
+                .forEach(Job::run);
+        assertThat(browser.see(link))
+                .contains("Should have been answered by")
+                .contains("Who has it")
+                .doesNotContain("Answer due by");
+    }
+
+    @Test
+    void whatIsPublishedOfTheAnswerIsThereForThem() {
+        answer("We seized two mopeds from Ray", null);
+        var reader = new Viewer(
+                new PersonId(UUID.randomUUID()),
+                List.of(new Grant(Function.PUBLISH, "metropolitan", Organisation.Kind.POLICE, null, null)));
+        var answer = WAYS.pages
+                .jdbc()
+                .sql("select max(id) from ledger.answer")
+                .query(Long.class)
+                .single();
+        handling().release(answer, true, "Two mopeds were seized", reader);
+        assertThat(browser.see(link))
+                .contains("We published the answer without your name", "Two mopeds were seized", "Who dealt with it")
+                .doesNotContain("These words have been erased");
     }
 
     @Test
