@@ -52,7 +52,7 @@ class LettersTests {
                 Viewer.NOBODY);
         var text = word("ledger.receipt").toString();
         assertThat(text)
-                .contains(receipt.reference().letters(), receipt.path(), "Saturday 21 November 2026 at 12:00 pm")
+                .contains(receipt.reference().letters(), receipt.path(), "Saturday 21 November 2026 at midday")
                 .doesNotContainIgnoringCase("neighbour")
                 .doesNotContain("shouts", "Mill Lane");
     }
