@@ -8,6 +8,7 @@ import static org.wardmote.ledger.WaysIn.link;
 import static org.wardmote.ledger.WaysIn.say;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,12 @@ import org.wardmote.TestBrowser;
 import org.wardmote.TestClock;
 import org.wardmote.area.Organisation;
 import org.wardmote.kernel.Function;
+import org.wardmote.ledger.Channel;
 import org.wardmote.ledger.Disposition;
+import org.wardmote.ledger.Intake;
+import org.wardmote.ledger.Offer;
+import org.wardmote.ledger.Owed;
+import org.wardmote.ledger.Relation;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.WaysIn;
 import org.wardmote.ledger.contribution.Handling;
@@ -84,6 +90,37 @@ class ThreadModuleTests {
         assertThat(browser.see(link))
                 .contains("Should have been answered by Saturday 21 November 2026 at midday", "How to complain")
                 .contains("The time for an answer ran out");
+    }
+
+    @Test
+    void whoIsOwedAnOutcomeMayRatherHaveAReplyAndNotChangeThatBack() {
+        var place = WAYS.behind(link).placed();
+        var offer = new Offer(
+                place,
+                Channel.SURVEY,
+                Relation.SELF,
+                "More officers on foot",
+                null,
+                null,
+                null,
+                null,
+                false,
+                true,
+                false,
+                false,
+                LocalDate.of(2026, 12, 18),
+                null);
+        var said = WAYS.pages.get(Intake.class).take(offer, Viewer.NOBODY).path();
+        assertThat(browser.see(said)).contains("You said this in a consultation", "I want a reply");
+        assertThat(browser.post(address(said) + "/wish", "key", key(said)).getHeader("Location"))
+                .isEqualTo(said);
+        assertThat(WAYS.behind(said).owed()).isEqualTo(Owed.REPLY);
+        assertThat(browser.see(said))
+                .contains("Answer due by Saturday 21 November 2026 at midday")
+                .doesNotContain("I want a reply");
+        assertThat(browser.post(address(said) + "/wish", "key", key(said)).getStatus())
+                .isEqualTo(409);
+        assertThat(browser.see(link)).doesNotContain("I want a reply");
     }
 
     @Test
