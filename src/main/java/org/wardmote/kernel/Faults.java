@@ -19,6 +19,11 @@ public record Faults(Map<String, String> byField) {
         return new Faults(found);
     }
 
+    /// A rule said no to all of it, and no field is to blame.
+    public static Faults of(Refusal refusal) {
+        return NONE.and("", String.valueOf(refusal.getMessage()));
+    }
+
     private static String sentence(FieldError error, Frame.Words words) {
         var key = error.getDefaultMessage();
         return error.isBindingFailure() || key == null ? words.say("form.unreadable") : words.say(key);

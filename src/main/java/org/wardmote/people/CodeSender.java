@@ -9,4 +9,7 @@ public interface CodeSender {
     /// @param path of the page whose button signs in, the token in it
     /// @param code the same in a form that can be typed on another device
     void send(String email, String path, String code, Locale language);
+
+    /// The code alone, by which somebody who has signed in shows that this address is theirs too.
+    void sendForAdding(String email, String code, Locale language);
 }

@@ -23,7 +23,10 @@ class AnsweringTests {
     void meet() {
         resident = ledger.people.resident("Nadia Rahman");
         officer = ledger.staff("PC Tom Whitlock", Function.ANSWER, "metropolitan", ledger.abbeyGreen);
-        sergeant = ledger.staff("Sergeant Amara Okafor", Function.SUPERVISE, "metropolitan", ledger.abbeyGreen);
+        sergeant = ledger.people.staff(
+                "Sergeant Amara Okafor",
+                ledger.grant(Function.ANSWER, "metropolitan", ledger.abbeyGreen),
+                ledger.grant(Function.SUPERVISE, "metropolitan", ledger.abbeyGreen));
     }
 
     @AfterEach
@@ -95,6 +98,14 @@ class AnsweringTests {
         } catch (CannotHappenNow e) {
             // The other was first.
         }
+    }
+
+    @Test
+    void whatIsHeardTwiceIsRecordedOnce() {
+        var receipt = ledger.say("What about the lamp?", resident);
+        ledger.handling.answer(receipt.id(), ledger.answer("On Friday."), officer);
+        for (var i = 0; i < 2; i++) ledger.post.deliverAll("ledger.answer", ledger.clock.instant());
+        assertThat(ledger.kinds(receipt)).containsOnlyOnce("delivered", "outcome-told", "closed");
     }
 
     @Test

@@ -76,7 +76,7 @@ class ClockTests {
         var resident = ledger.people.resident("Nadia Rahman");
         var officer = ledger.staff("PC Tom Whitlock", Function.ANSWER, "metropolitan", ledger.abbeyGreen);
         var receipt = ledger.say("Is anybody there?", resident);
-        ledger.handling.assign(receipt.id(), officer.whom(), officer);
+        ledger.assigning.assign(receipt.id(), officer.whom(), officer);
         ledger.later(Duration.ofHours(47));
         ledger.tick();
         assertThat(ledger.post.staged("ledger.warned")).isEmpty();

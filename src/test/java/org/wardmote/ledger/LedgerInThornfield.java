@@ -15,6 +15,7 @@ import org.wardmote.area.Organisation;
 import org.wardmote.area.Organisations;
 import org.wardmote.cast.Thornfield;
 import org.wardmote.kernel.Function;
+import org.wardmote.ledger.contribution.Assigning;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.ledger.contribution.Entry;
@@ -69,6 +70,7 @@ public final class LedgerInThornfield implements AutoCloseable {
     public final Intake intake;
     public final Contributions contributions;
     public final Handling handling;
+    public final Assigning assigning;
     public final Speaking speaking;
     public final Ear ear;
     public final Area abbeyGreen;
@@ -97,6 +99,7 @@ public final class LedgerInThornfield implements AutoCloseable {
         intake = parts.get(Intake.class);
         contributions = parts.get(Contributions.class);
         handling = parts.get(Handling.class);
+        assigning = parts.get(Assigning.class);
         speaking = parts.get(Speaking.class);
         ear = parts.get(Ear.class);
         abbeyGreen = ward(Thornfield.Ward.ABBEY_GREEN);
@@ -144,7 +147,7 @@ public final class LedgerInThornfield implements AutoCloseable {
 
     /// Somebody who holds a function in one area.
     public Viewer staff(String name, Function function, String organisation, @Nullable Area area) {
-        return new Viewer(people.staff(name), List.of(grant(function, organisation, area)));
+        return people.staff(name, grant(function, organisation, area));
     }
 
     public Grant grant(Function function, String organisation, @Nullable Area area) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wardmote.area.AreaId;
+import org.wardmote.area.Organisation;
 import org.wardmote.kernel.Function;
 import org.wardmote.messaging.CorrespondenceOnPaper;
 import org.wardmote.messaging.Letter;
 import org.wardmote.messaging.Wording;
+import org.wardmote.people.Grant;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
@@ -88,7 +93,7 @@ class LettersTests {
     @Test
     void everyOtherLetterFindsItsWords() {
         var receipt = ledger.say("Hello?", resident);
-        ledger.handling.assign(receipt.id(), officer.whom(), officer);
+        ledger.assigning.assign(receipt.id(), officer.whom(), officer);
         ledger.handling.ask(receipt.id(), "Where?", officer);
         assertThat(word("ledger.question").toString()).contains("Where?", "within 14 days");
         ledger.later(Duration.ofHours(49));
@@ -96,6 +101,58 @@ class LettersTests {
         assertThat(word("ledger.warned").toString()).contains("/desk/contributions/" + receipt.reference());
         ledger.handling.passOn(receipt.id(), PassedTo.SAFEGUARDING, "SG-1", "They ring you.", officer);
         assertThat(word("ledger.passed-on").toString()).contains("They ring you.", "SG-1");
+    }
+
+    @Test
+    void whatNobodyHasIsBroughtBeforeTheNearestSupervisors() {
+        var everywhere = supervisor("Chief Inspector Noor Shah", null, null);
+        var borough =
+                supervisor("Inspector Ines Duarte", ledger.abbeyGreen.borough().id(), null);
+        var ward =
+                supervisor("Sergeant Amara Okafor", ledger.abbeyGreen.borough().id(), ledger.abbeyGreen.id());
+        ledger.say("Hello?", resident);
+        var complaint =
+                ledger.speaking.complain(ledger.say("Anybody?", resident).id(), "Nobody is.", null);
+        ledger.intake.take(
+                ledger.offer(new Placed("metropolitan", null, null), Channel.LETTER, "To all.", null, null),
+                Viewer.NOBODY);
+        ledger.later(Duration.ofHours(48));
+        ledger.tick();
+        assertThat(ledger.post.staged("ledger.warned"))
+                .extracting(CorrespondenceOnPaper.Staged::person)
+                .containsExactlyInAnyOrder(ward, ward, borough, everywhere);
+        assertThat(word("ledger.warned").toString())
+                .contains("Nobody has contribution", "You get this because you supervise");
+        ledger.assigning.assign(
+                complaint.id(),
+                everywhere,
+                new Viewer(borough, List.of(grant(ledger.abbeyGreen.borough().id(), null))));
+        var staged = ledger.post.staged("ledger.warned").stream()
+                .filter(one -> one.person().equals(borough))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ledger.parts.get(Wording.class).word(staged.item(), borough)).isEmpty();
+    }
+
+    @Test
+    void noSupervisorIsWarnedOfAComplaintAboutThemselves() {
+        var chief = supervisor("Chief Inspector Noor Shah", null, null);
+        var first = ledger.say("Hello?", resident);
+        ledger.assigning.assign(first.id(), chief, officer);
+        ledger.speaking.complain(first.id(), "She never answers.", null);
+        ledger.handling.passOn(first.id(), PassedTo.EMERGENCY, null, "They come.", officer);
+        ledger.post.deliverAll("ledger.passed-on", ledger.clock.instant());
+        ledger.later(Duration.ofHours(48));
+        ledger.tick();
+        assertThat(ledger.post.staged("ledger.warned")).isEmpty();
+    }
+
+    private PersonId supervisor(String name, @Nullable AreaId borough, @Nullable AreaId area) {
+        return ledger.people.staff(name, grant(borough, area)).whom();
+    }
+
+    private static Grant grant(@Nullable AreaId borough, @Nullable AreaId area) {
+        return new Grant(Function.SUPERVISE, "metropolitan", Organisation.Kind.POLICE, borough, area);
     }
 
     @Test

@@ -36,7 +36,7 @@ class OneContributionTests {
         assertThat(ledger.of(receipt).state()).isEqualTo(State.ACKNOWLEDGED);
         assertThat(ledger.post.staged("ledger.receipt")).hasSize(1);
 
-        ledger.handling.assign(receipt.id(), officer.whom(), officer);
+        ledger.assigning.assign(receipt.id(), officer.whom(), officer);
         ledger.handling.answer(
                 receipt.id(), ledger.answer("I have told the council. They will come on Friday."), officer);
         assertThat(ledger.of(receipt).state()).isEqualTo(State.ANSWERED);
@@ -85,7 +85,7 @@ class OneContributionTests {
     void askingBackDoesNotPauseTheClockAndTheReplyBringsItBack() {
         var receipt = ledger.say("It happened again.", resident);
         var due = ledger.of(receipt).clock().dueAt();
-        ledger.handling.assign(receipt.id(), officer.whom(), officer);
+        ledger.assigning.assign(receipt.id(), officer.whom(), officer);
         ledger.handling.ask(receipt.id(), "What happened?", officer);
         assertThat(ledger.of(receipt).state()).isEqualTo(State.NEEDS_MORE);
         assertThat(ledger.of(receipt).clock().dueAt()).isEqualTo(due);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wardmote.importing.DemoFacts;
 import org.wardmote.kernel.Function;
+import org.wardmote.ledger.contribution.Entry;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.PersonJoined;
@@ -88,6 +89,51 @@ class PersonalDataOfLedgerTests {
         ledger.later(Duration.ofDays(3));
         assertThat(data.retain(ledger.clock.instant())).isEqualTo(1);
         assertThat(words()).allMatch(String::isEmpty);
+    }
+
+    @Test
+    void aSharedAnswerStaysWithTheOthersWithoutWhoeverIsErasedAndWasTheFirstToSayIt() {
+        var shared = shared(resident, ledger.people.resident("Joseph Adeyemi"), "Nadia has told us first.");
+        erase(Set.of());
+        assertThat(threadOf(shared)).contains("[removed] has told us first.");
+    }
+
+    @Test
+    void aSharedAnswerLosesTheNameOfWhoeverItWasGivenToAsWell() {
+        var shared = shared(ledger.people.resident("Joseph Adeyemi"), resident, "Nadia has told us too.");
+        erase(Set.of());
+        assertThat(threadOf(shared)).contains("[removed] has told us too.");
+    }
+
+    @Test
+    void aSharedAnswerIsKeptUntilTheLastOfThoseWhoWereGivenItIsEmptied() {
+        var shared = shared(resident, ledger.people.resident("Joseph Adeyemi"), "It is mended.");
+        ledger.later(Duration.ofDays(89));
+        ledger.speaking.reopen(shared.id(), "It is not.");
+        ledger.handling.answer(shared.id(), ledger.answer("Now it is."), officer);
+        ledger.post.deliverAll("ledger.answer", ledger.clock.instant());
+        ledger.later(Duration.ofDays(643));
+        assertThat(data.retain(ledger.clock.instant())).isEqualTo(1);
+        assertThat(threadOf(shared)).contains("It is mended.", "Now it is.");
+        ledger.later(Duration.ofDays(89));
+        assertThat(data.retain(ledger.clock.instant())).isEqualTo(1);
+        assertThat(words()).allMatch(String::isEmpty);
+    }
+
+    /// @return the one that was merged into the other
+    private Receipt shared(PersonId first, PersonId second, String answer) {
+        var lead = ledger.say("The lamp is out.", first);
+        var same = ledger.say("No light.", second);
+        ledger.handling.merge(same.id(), lead.id(), officer);
+        ledger.handling.answer(lead.id(), ledger.answer(answer), officer);
+        ledger.post.deliverAll("ledger.answer", ledger.clock.instant());
+        return same;
+    }
+
+    private java.util.List<String> threadOf(Receipt receipt) {
+        return ledger.contributions.thread(receipt.id()).stream()
+                .map(Entry::words)
+                .toList();
     }
 
     @Test

@@ -50,7 +50,7 @@ class WallsTests {
     @Test
     void aComplaintGoesPastWhoeverItIsAboutAndTheirTeam() {
         var receipt = ledger.say("What about the lamp?", resident);
-        ledger.handling.assign(receipt.id(), officer.whom(), officer);
+        ledger.assigning.assign(receipt.id(), officer.whom(), officer);
         var complaint = ledger.speaking.complain(receipt.id(), "PC Whitlock never answers.", null);
         var inspector = new Viewer(
                 ledger.people.staff("Inspector Ines Duarte"),
@@ -65,7 +65,7 @@ class WallsTests {
         assertThat(ledger.contributions.find(complaint.reference(), sergeant)).isEmpty();
         assertThat(ledger.contributions.find(complaint.reference(), promoted)).isEmpty();
         assertThat(ledger.of(complaint, inspector).dissatisfied()).isTrue();
-        assertThatThrownBy(() -> ledger.handling.assign(complaint.id(), officer.whom(), inspector))
+        assertThatThrownBy(() -> ledger.assigning.assign(complaint.id(), officer.whom(), inspector))
                 .isInstanceOf(CannotHappenNow.class);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What was sent for signing in, as whoever owns the mailboxes reads it.
+/// What codes were sent, as whoever owns the mailboxes reads it.
 public final class Mailbox implements CodeSender {
 
     public record Sent(String email, String path, String code) {}
@@ -14,6 +14,11 @@ public final class Mailbox implements CodeSender {
     @Override
     public synchronized void send(String email, String path, String code, Locale language) {
         sent.add(new Sent(email, path, code));
+    }
+
+    @Override
+    public synchronized void sendForAdding(String email, String code, Locale language) {
+        sent.add(new Sent(email, "", code));
     }
 
     public synchronized Sent newest(String email) {

@@ -1,17 +1,22 @@
 package org.wardmote.people;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.area.AreaId;
+import org.wardmote.kernel.Function;
 
 /// People in memory, for tests of modules that only carry their ids.
-public final class PeopleOnPaper implements People {
+public final class PeopleOnPaper implements People, Holders {
 
     private final Map<PersonId, Introduction> introduced = new HashMap<>();
     private final Map<PersonId, Speaker> speakers = new HashMap<>();
     private final Map<PersonId, String> staff = new HashMap<>();
+    private final Map<PersonId, List<Grant>> grants = new HashMap<>();
 
     /// Somebody who left an e-mail address.
     public PersonId resident(String name) {
@@ -29,6 +34,13 @@ public final class PeopleOnPaper implements People {
         var person = new PersonId(UUID.randomUUID());
         staff.put(person, name);
         return person;
+    }
+
+    /// Somebody who holds functions.
+    public Viewer staff(String name, Grant... holds) {
+        var person = staff(name);
+        grants.put(person, List.of(holds));
+        return new Viewer(person, List.of(holds));
     }
 
     public void forget(PersonId person) {
@@ -66,5 +78,15 @@ public final class PeopleOnPaper implements People {
     @Override
     public boolean exists(PersonId person) {
         return introduced.containsKey(person) || staff.containsKey(person);
+    }
+
+    @Override
+    public List<PersonId> list(
+            Function function, String organisation, @Nullable AreaId borough, @Nullable AreaId area) {
+        return grants.entrySet().stream()
+                .filter(held -> held.getValue().stream()
+                        .anyMatch(grant -> grant.function() == function && grant.covers(organisation, borough, area)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.wardmote.ledger.answer;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
@@ -10,6 +11,7 @@ import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.desk.ActPage;
 import org.wardmote.ledger.desk.DeskFrames;
 import org.wardmote.ledger.desk.Field;
+import org.wardmote.ledger.desk.Onward;
 import org.wardmote.ledger.desk.Saying;
 import org.wardmote.ledger.desk.Sayings;
 import org.wardmote.people.Viewer;
@@ -28,11 +30,29 @@ class Acts {
         this.sayings = sayings;
     }
 
-    /// The contribution, for those who answer it; to others it is not there.
-    Contribution get(String reference, Viewer viewer) {
-        var one = cases.get(reference, viewer);
-        if (!Cases.isTheirsToAnswer(one, viewer)) throw new NotFound();
+    /// To show the form for it. The contribution, for those who do this with it; to others it is not there.
+    Contribution get(String reference, String verb, Viewer viewer) {
+        var one = find(reference, verb, viewer);
+        cases.open(one, viewer);
         return one;
+    }
+
+    /// The same once the form is sent: then it comes back should the purpose of reading have run out meanwhile.
+    Contribution find(String reference, String verb, Viewer viewer) {
+        var one = cases.find(reference, viewer);
+        if (!Cases.mayDo(verb, one, viewer)) throw new NotFound();
+        return one;
+    }
+
+    /// Does it and leads back to its page, which says so; or, where it has gone out of sight by it, to the list.
+    Supplier<Object> doing(Contribution one, String verb, Viewer viewer, Runnable deed) {
+        return () -> {
+            cases.open(one, viewer);
+            deed.run();
+            return cases.isSeen(one.reference(), viewer)
+                    ? Onward.to("/desk/contributions/" + one.reference() + "?done=" + verb)
+                    : Onward.to("/desk/contributions");
+        };
     }
 
     ActPage page(Contribution one, String verb, String path, Faults faults, List<Field> fields) {
@@ -53,7 +73,7 @@ class Acts {
     }
 
     /// A page with one text to write.
-    ActPage words(Contribution one, String verb, String path, Faults faults, WordsForm form) {
+    ActPage words(Contribution one, String verb, Faults faults, WordsForm form) {
         var words = words();
         var field = new Field.Text(
                 "words",
@@ -61,15 +81,10 @@ class Acts {
                 words.say("desk.act." + verb + ".hint"),
                 form.words(),
                 Intake.LONGEST);
-        return page(one, verb, path, faults, List.of(field));
+        return page(one, verb, verb, faults, List.of(field));
     }
 
-    /// Whether it can still be seen by whoever has just done something with it.
-    boolean stillSeen(Contribution one, Viewer viewer) {
-        return cases.isSeen(one.reference(), viewer);
-    }
-
-    /// A colleague was quicker: what was written, to be copied.
+    /// A rule says no, or a colleague was quicker: what was written, to be copied.
     ClashPage clash(Contribution one, AnswerForm form, String sentence) {
         var frame = frames.act(one.reference(), "desk.clash.title");
         var typed = form.words() == null ? "" : form.words();

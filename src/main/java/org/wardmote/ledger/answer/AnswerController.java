@@ -43,16 +43,19 @@ class AnswerController {
             BindingResult errors,
             HttpServletResponse response) {
         var one = get(reference, viewer);
+        if (!cases.isOpen(one, viewer)) {
+            giving.keep(one, form, viewer);
+            return Onward.clash(acts.clash(one, form, PurposeComesFirst.SENTENCE), response);
+        }
         var faults = rules.check(form, Faults.of(errors, acts.plain()));
         if (!faults.isEmpty()) {
             giving.keep(one, form, viewer);
             return Onward.back(pages.page(one, viewer, form, faults), response);
         }
         return switch (giving.give(one, form, viewer)) {
-            case GivingAnswers.Given() -> Way.done(one, "answer");
-            case GivingAnswers.Read() -> Way.done(one, "reading");
-            case GivingAnswers.SomebodyWasQuicker(var sentence) ->
-                Onward.clash(acts.clash(one, form, sentence), response);
+            case GivingAnswers.Given() -> done(one, "answer");
+            case GivingAnswers.Read() -> done(one, "reading");
+            case GivingAnswers.NotSent(var sentence) -> Onward.clash(acts.clash(one, form, sentence), response);
         };
     }
 
@@ -62,11 +65,15 @@ class AnswerController {
             Viewer viewer, @PathVariable String reference, @ModelAttribute AnswerForm form, BindingResult unchecked) {
         var one = get(reference, viewer);
         giving.keep(one, form, viewer);
-        return Way.done(one, "draft");
+        return done(one, "draft");
+    }
+
+    private static Object done(Contribution one, String verb) {
+        return Onward.to("/desk/contributions/" + one.reference() + "?done=" + verb);
     }
 
     private Contribution get(String reference, Viewer viewer) {
-        var one = cases.get(reference, viewer);
+        var one = cases.find(reference, viewer);
         if (!Cases.may(Function.ANSWER, one, viewer)) throw new NotFound();
         return one;
     }

@@ -3,6 +3,8 @@ package org.wardmote.ledger.answer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +15,8 @@ import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.Staff;
+import org.wardmote.ledger.contribution.Assigning;
 import org.wardmote.ledger.contribution.Contribution;
-import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.ledger.desk.ActPage;
 import org.wardmote.ledger.desk.Field;
 import org.wardmote.ledger.desk.Onward;
@@ -26,20 +28,22 @@ import org.wardmote.people.Viewer;
 @Controller
 class AssignmentController {
 
+    private static final String VERB = "assignment";
+
     private final Acts acts;
-    private final Handling handling;
+    private final Assigning assigning;
     private final Holders holders;
 
-    AssignmentController(Acts acts, Handling handling, Holders holders) {
+    AssignmentController(Acts acts, Assigning assigning, Holders holders) {
         this.acts = acts;
-        this.handling = handling;
+        this.assigning = assigning;
         this.holders = holders;
     }
 
     @GetMapping("/desk/contributions/{reference}/assignment")
     @Staff({Function.ANSWER, Function.SUPERVISE})
     ActPage show(Viewer viewer, @PathVariable String reference) {
-        return page(acts.get(reference, viewer), Faults.NONE);
+        return page(acts.get(reference, VERB, viewer), Faults.NONE, null);
     }
 
     @PostMapping("/desk/contributions/{reference}/assignment")
@@ -49,27 +53,32 @@ class AssignmentController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String to,
             HttpServletResponse response) {
-        var one = acts.get(reference, viewer);
-        var chosen = to == null
-                ? viewer.whom()
-                : colleagues(one).stream()
-                        .filter(colleague -> colleague.value().toString().equals(to))
-                        .findFirst()
-                        .orElse(null);
-        if (chosen == null) {
-            var faults = Faults.NONE.and("to", acts.words().say("desk.act.assignment.none"));
-            return Onward.back(page(one, faults), response);
+        var one = acts.find(reference, VERB, viewer);
+        var chosen = to == null ? Optional.of(viewer.whom()) : person(to);
+        var faults = chosen.isPresent()
+                ? Faults.NONE
+                : Faults.NONE.and("to", acts.words().say("desk.act.assignment.none"));
+        return Onward.tryTo(
+                acts.doing(one, VERB, viewer, () -> assigning.assign(one.id(), chosen.orElseThrow(), viewer)),
+                faults,
+                again -> page(one, again, to),
+                response);
+    }
+
+    private static Optional<PersonId> person(String typed) {
+        try {
+            return Optional.of(new PersonId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
-        handling.assign(one.id(), chosen, viewer);
-        return Way.done(one, "assignment");
     }
 
     @PostMapping("/desk/contributions/{reference}/unassignment")
     @Staff({Function.ANSWER, Function.SUPERVISE})
     Object destroy(Viewer viewer, @PathVariable String reference) {
-        var one = acts.get(reference, viewer);
-        handling.unassign(one.id(), viewer);
-        return Way.done(one, "unassignment");
+        var one = acts.find(reference, "unassignment", viewer);
+        return acts.doing(one, "unassignment", viewer, () -> assigning.unassign(one.id(), viewer))
+                .get();
     }
 
     private List<PersonId> colleagues(Contribution one) {
@@ -77,15 +86,15 @@ class AssignmentController {
         return holders.list(Function.ANSWER, one.lead(), placed.borough(), placed.area());
     }
 
-    private ActPage page(Contribution one, Faults faults) {
+    private ActPage page(Contribution one, Faults faults, @Nullable String typed) {
         var saying = acts.words();
         var names = colleagues(one).stream()
                 .map(colleague -> new Choice(colleague.value().toString(), saying.colleague(colleague)))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
         var current = one.assignedTo();
-        var chosen = current == null ? null : current.value().toString();
+        var chosen = typed != null || current == null ? typed : current.value().toString();
         var field = new Field.Pick("to", saying.say("desk.act.assignment.to"), null, names, chosen);
-        return acts.page(one, "assignment", "assignment", faults, List.of(field));
+        return acts.page(one, VERB, VERB, faults, List.of(field));
     }
 }

@@ -3,6 +3,7 @@ package org.wardmote.ledger.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.kernel.Function;
+import org.wardmote.ledger.Owed;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.desk.Saying;
@@ -25,8 +26,14 @@ final class CaseActs {
 
     boolean canBeAnswered() {
         return Cases.may(Function.ANSWER, one, viewer)
-                && one.state().isOpen()
-                && one.clock().isRunning();
+                && (one.state().isOpen() && one.clock().isRunning() || isOwedMore());
+    }
+
+    /// The answer that they have was not the outcome.
+    private boolean isOwedMore() {
+        return one.state() == State.ANSWERED
+                && !one.outcomeTold()
+                && (!one.clock().isRunning() || one.owed() == Owed.OUTCOME);
     }
 
     List<CasePage.Button> buttons() {
@@ -42,16 +49,16 @@ final class CaseActs {
     List<CasePage.Act> acts() {
         var acts = new ArrayList<CasePage.Act>();
         if (!theirs()) return acts;
-        acts.add(act("note"));
+        add("note", acts);
         if (one.state().isOpen()) {
-            acts.add(act("question"));
-            acts.add(act("assignment"));
-            acts.add(act("passing"));
-            if (one.offeredTo() == null) acts.add(act("referral"));
-            acts.add(act("merge"));
-            acts.add(act("move"));
+            add("question", acts);
+            add("assignment", acts);
+            add("passing", acts);
+            if (one.offeredTo() == null) add("referral", acts);
+            add("merge", acts);
+            add("move", acts);
         }
-        if (!one.abusive()) acts.add(act("abuse"));
+        if (!one.abusive()) add("abuse", acts);
         else if (Cases.may(Function.SUPERVISE, one, viewer))
             acts.add(new CasePage.Act(path + "/abuse/decision", word("abuse-decision")));
         return acts;
@@ -65,8 +72,8 @@ final class CaseActs {
         return new CasePage.Button(path + "/" + verb, word(verb), warning);
     }
 
-    private CasePage.Act act(String verb) {
-        return new CasePage.Act(path + "/" + verb, word(verb));
+    private void add(String verb, List<CasePage.Act> acts) {
+        if (Cases.mayDo(verb, one, viewer)) acts.add(new CasePage.Act(path + "/" + verb, word(verb)));
     }
 
     private String word(String verb) {

@@ -27,7 +27,7 @@ final class CaseFlags {
         if (one.abusive()) flags.add("abusive");
         if (one.late()) flags.add("late");
         if (!one.replyWanted()) flags.add("no-reply");
-        if (one.clock().round() > 1) flags.add("reopened");
+        if (one.clock().round() > 1) flags.add(one.dissatisfied() ? "dissatisfied-again" : "reopened");
         return flags.flags;
     }
 

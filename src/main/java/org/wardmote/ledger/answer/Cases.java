@@ -1,5 +1,6 @@
 package org.wardmote.ledger.answer;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.NotFound;
@@ -12,6 +13,8 @@ import org.wardmote.people.Viewer;
 /// first.
 @Component
 class Cases {
+
+    private static final Set<String> ANSWERING = Set.of("question", "passing", "referral");
 
     private final Contributions contributions;
     private final Openings openings;
@@ -29,18 +32,32 @@ class Cases {
                 .orElseThrow(NotFound::new);
     }
 
-    /// To read it or do something with it; each time is logged where it is restricted.
+    /// To read it; each time is logged where it is restricted.
     Contribution get(String reference, Viewer viewer) {
         var found = find(reference, viewer);
-        if (found.isRestricted() && !openings.read(found, viewer)) throw new PurposeComesFirst();
+        open(found, viewer);
         return found;
+    }
+
+    /// Before it is read or something is done with it.
+    void open(Contribution one, Viewer viewer) {
+        if (!isOpen(one, viewer)) throw new PurposeComesFirst();
+    }
+
+    boolean isOpen(Contribution one, Viewer viewer) {
+        return !one.isRestricted() || openings.read(one, viewer);
     }
 
     boolean isSeen(Reference reference, Viewer viewer) {
         return contributions.find(reference, viewer).isPresent();
     }
 
-    /// Whether they answer it; others who see it only read.
+    /// What only those do who answer; the rest is for supervisors too.
+    static boolean mayDo(String verb, Contribution one, Viewer viewer) {
+        return may(Function.ANSWER, one, viewer) || !ANSWERING.contains(verb) && may(Function.SUPERVISE, one, viewer);
+    }
+
+    /// Whether they work on it; others who see it only read.
     static boolean isTheirsToAnswer(Contribution one, Viewer viewer) {
         return may(Function.ANSWER, one, viewer) || may(Function.SUPERVISE, one, viewer);
     }

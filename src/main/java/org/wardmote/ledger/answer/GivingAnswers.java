@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Refusal;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.ledger.contribution.Handling;
-import org.wardmote.ledger.history.CannotHappenNow;
 import org.wardmote.ledger.history.History;
 import org.wardmote.people.Viewer;
 
@@ -23,7 +23,7 @@ class GivingAnswers {
     /// It waits for a second reader.
     record Read() implements Outcome {}
 
-    record SomebodyWasQuicker(String sentence) implements Outcome {}
+    record NotSent(String sentence) implements Outcome {}
 
     private static final Set<String> ANSWERS = Set.of("answered", "answer-written");
 
@@ -56,16 +56,16 @@ class GivingAnswers {
         try {
             var outcome = Objects.requireNonNull(transaction.<Outcome>execute(status -> {
                 history.lock(one.id());
-                if (answeredSince(one, form)) return new SomebodyWasQuicker(rules.quicker());
+                if (answeredSince(one, form)) return new NotSent(rules.quicker());
                 var id = handling.answer(one.id(), rules.answering(form), by);
                 drafts.drop(one.id(), by.whom());
                 return answers.find(id).filter(Written::awaitsReader).isPresent() ? new Read() : new Given();
             }));
-            if (outcome instanceof SomebodyWasQuicker) keep(one, form, by);
+            if (outcome instanceof NotSent) keep(one, form, by);
             return outcome;
-        } catch (CannotHappenNow refusal) {
+        } catch (Refusal refusal) {
             keep(one, form, by);
-            return new SomebodyWasQuicker(String.valueOf(refusal.getMessage()));
+            return new NotSent(String.valueOf(refusal.getMessage()));
         }
     }
 

@@ -40,7 +40,7 @@ class MergeController {
     @GetMapping("/desk/contributions/{reference}/merge")
     @Staff({Function.ANSWER, Function.SUPERVISE})
     ActPage show(Viewer viewer, @PathVariable String reference) {
-        return page(acts.get(reference, viewer), Faults.NONE, null);
+        return page(acts.get(reference, VERB, viewer), Faults.NONE, null);
     }
 
     @PostMapping("/desk/contributions/{reference}/merge")
@@ -50,14 +50,20 @@ class MergeController {
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String into,
             HttpServletResponse response) {
-        var one = acts.get(reference, viewer);
-        var lead = find(into, viewer).filter(found -> !found.id().equals(one.id()));
-        if (lead.isEmpty()) {
-            var faults = Faults.NONE.and("into", acts.words().say("desk.act.merge.none"));
-            return Onward.back(page(one, faults, into), response);
-        }
-        handling.merge(one.id(), lead.get().id(), viewer);
-        return Way.done(one, VERB);
+        var one = acts.find(reference, VERB, viewer);
+        var lead = find(into, viewer);
+        var faults = lead.isPresent()
+                ? Faults.NONE
+                : Faults.NONE.and("into", acts.words().say("desk.act.merge.none"));
+        return Onward.tryTo(
+                acts.doing(
+                        one,
+                        VERB,
+                        viewer,
+                        () -> handling.merge(one.id(), lead.orElseThrow().id(), viewer)),
+                faults,
+                again -> page(one, again, into),
+                response);
     }
 
     private Optional<Contribution> find(String typed, Viewer viewer) {
@@ -69,9 +75,9 @@ class MergeController {
     @PostMapping("/desk/contributions/{reference}/unmerge")
     @Staff({Function.ANSWER, Function.SUPERVISE})
     Object destroy(Viewer viewer, @PathVariable String reference) {
-        var one = acts.get(reference, viewer);
-        handling.unmerge(one.id(), viewer);
-        return Way.done(one, "unmerge");
+        var one = acts.find(reference, "unmerge", viewer);
+        return acts.doing(one, "unmerge", viewer, () -> handling.unmerge(one.id(), viewer))
+                .get();
     }
 
     private ActPage page(Contribution one, Faults faults, @Nullable String into) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Page;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Handling;
@@ -38,7 +39,7 @@ class MoveController {
     @GetMapping("/desk/contributions/{reference}/move")
     @Staff({Function.ANSWER, Function.SUPERVISE})
     ActPage show(Viewer viewer, @PathVariable String reference) {
-        return page(acts.get(reference, viewer), Faults.NONE, null);
+        return page(acts.get(reference, VERB, viewer), Faults.NONE, null);
     }
 
     @PostMapping("/desk/contributions/{reference}/move")
@@ -48,21 +49,27 @@ class MoveController {
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String place,
             HttpServletResponse response) {
-        var one = acts.get(reference, viewer);
-        var found = whereabouts.find(place);
-        return switch (found) {
+        var one = acts.find(reference, VERB, viewer);
+        var organisation = one.placed().organisation();
+        return switch (whereabouts.find(place)) {
             case Whereabouts.One(var area)
-            when whereabouts.serves(one.placed().organisation(), area) -> {
-                handling.move(one.id(), whereabouts.placed(one.placed().organisation(), area), viewer);
-                yield acts.stillSeen(one, viewer) ? Way.done(one, VERB) : Onward.to("/desk/contributions");
-            }
+            when whereabouts.serves(organisation, area) ->
+                Onward.tryTo(
+                        acts.doing(
+                                one,
+                                VERB,
+                                viewer,
+                                () -> handling.move(one.id(), whereabouts.placed(organisation, area), viewer)),
+                        Faults.NONE,
+                        again -> page(one, again, place),
+                        response);
             case Whereabouts.One(var elsewhere) -> wrong(one, "desk.act.move.elsewhere", place, response);
             case Whereabouts.Many() -> wrong(one, "desk.place.many", place, response);
             case Whereabouts.None() -> wrong(one, "desk.place.unknown", place, response);
         };
     }
 
-    private Object wrong(Contribution one, String key, String place, HttpServletResponse response) {
+    private Page wrong(Contribution one, String key, String place, HttpServletResponse response) {
         return Onward.back(page(one, Faults.NONE.and("place", acts.words().say(key)), place), response);
     }
 

@@ -38,26 +38,29 @@ class PassingController {
     }
 
     @GetMapping("/desk/contributions/{reference}/passing")
-    @Staff({Function.ANSWER, Function.SUPERVISE})
+    @Staff(Function.ANSWER)
     ActPage show(Viewer viewer, @PathVariable String reference) {
-        return page(acts.get(reference, viewer), Faults.NONE, PassingForm.BLANK);
+        return page(acts.get(reference, VERB, viewer), Faults.NONE, PassingForm.BLANK);
     }
 
     @PostMapping("/desk/contributions/{reference}/passing")
-    @Staff({Function.ANSWER, Function.SUPERVISE})
+    @Staff(Function.ANSWER)
     Object create(
             Viewer viewer,
             @PathVariable String reference,
             @Valid @ModelAttribute PassingForm form,
             BindingResult errors,
             HttpServletResponse response) {
-        var one = acts.get(reference, viewer);
-        var faults = Faults.of(errors, acts.plain());
-        if (!faults.isEmpty()) return Onward.back(page(one, faults, form), response);
-        var to = PassedTo.of(String.valueOf(form.to()));
-        handling.passOn(
-                one.id(), to, form.theirReference(), String.valueOf(form.tell()).strip(), viewer);
-        return Way.done(one, VERB);
+        var one = acts.find(reference, VERB, viewer);
+        return Onward.tryTo(
+                acts.doing(
+                        one,
+                        VERB,
+                        viewer,
+                        () -> handling.passOn(one.id(), form.passedTo(), form.theirReference(), form.told(), viewer)),
+                Faults.of(errors, acts.plain()),
+                faults -> page(one, faults, form),
+                response);
     }
 
     private ActPage page(Contribution one, Faults faults, PassingForm form) {

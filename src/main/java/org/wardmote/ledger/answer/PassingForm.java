@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.wardmote.ledger.PassedTo;
 
 /// Where it goes, what they call it, and what the person is told.
 public record PassingForm(
@@ -23,6 +24,14 @@ public record PassingForm(
         String tell) {
 
     static final PassingForm BLANK = new PassingForm(null, null, null);
+
+    PassedTo passedTo() {
+        return PassedTo.of(String.valueOf(to));
+    }
+
+    String told() {
+        return String.valueOf(tell).strip();
+    }
 
     @Nullable
     String theirReference() {

@@ -40,27 +40,28 @@ class ReferralController {
     }
 
     @GetMapping("/desk/contributions/{reference}/referral")
-    @Staff({Function.ANSWER, Function.SUPERVISE})
+    @Staff(Function.ANSWER)
     ActPage show(Viewer viewer, @PathVariable String reference) {
-        return page(acts.get(reference, viewer), Faults.NONE, ReferralForm.BLANK);
+        return page(acts.get(reference, VERB, viewer), Faults.NONE, ReferralForm.BLANK);
     }
 
     @PostMapping("/desk/contributions/{reference}/referral")
-    @Staff({Function.ANSWER, Function.SUPERVISE})
+    @Staff(Function.ANSWER)
     Object create(
             Viewer viewer,
             @PathVariable String reference,
             @Valid @ModelAttribute ReferralForm form,
             BindingResult errors,
             HttpServletResponse response) {
-        var one = acts.get(reference, viewer);
-        var faults = Faults.of(errors, acts.plain());
+        var one = acts.find(reference, VERB, viewer);
         var to = String.valueOf(form.to());
-        if (partners(one).stream().noneMatch(partner -> partner.id().equals(to)))
-            faults = faults.and("to", acts.words().say("desk.act.referral.to.none"));
-        if (!faults.isEmpty()) return Onward.back(page(one, faults, form), response);
-        handling.refer(one.id(), to, String.valueOf(form.reason()).strip(), viewer);
-        return Way.done(one, VERB);
+        var found = Faults.of(errors, acts.plain());
+        var isPartner = partners(one).stream().anyMatch(partner -> partner.id().equals(to));
+        return Onward.tryTo(
+                acts.doing(one, VERB, viewer, () -> handling.refer(one.id(), to, form.asked(), viewer)),
+                isPartner ? found : found.and("to", acts.words().say("desk.act.referral.to.none")),
+                faults -> page(one, faults, form),
+                response);
     }
 
     /// Nobody is referred to the body that oversees the police: what is said to it is said to it alone.

@@ -15,4 +15,8 @@ public record ReferralForm(
         String reason) {
 
     static final ReferralForm BLANK = new ReferralForm(null, null);
+
+    String asked() {
+        return String.valueOf(reason).strip();
+    }
 }

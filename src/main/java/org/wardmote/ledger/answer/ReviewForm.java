@@ -22,6 +22,11 @@ public record ReviewForm(
         return "yes".equals(good);
     }
 
+    /// What is given back wants a note, what is released the words for the public.
+    boolean lacksWords(String kind) {
+        return text() == null && isGood() == kind.equals("release");
+    }
+
     @Nullable
     String text() {
         return words == null || words.isBlank() ? null : words.strip();

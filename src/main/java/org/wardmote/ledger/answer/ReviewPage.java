@@ -10,7 +10,7 @@ import org.wardmote.kernel.Page;
 /// An answer beside what was said, before a second person: who reads it before it goes, or who releases it to the
 /// public.
 ///
-/// @param said what the person said; null where it is erased
+/// @param said what the person said, or why it is not shown
 /// @param answer what their colleague wrote
 /// @param text what the second person writes: a note to the author, or the words for the public
 public record ReviewPage(
@@ -18,8 +18,8 @@ public record ReviewPage(
         String caption,
         String lede,
         Faults faults,
-        @Nullable String said,
-        @Nullable String answer,
+        String said,
+        String answer,
         @Nullable String next,
         String action,
         String legend,

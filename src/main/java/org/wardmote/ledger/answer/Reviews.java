@@ -6,11 +6,13 @@ import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Function;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.ledger.contribution.Entry;
 import org.wardmote.ledger.desk.DeskFrames;
+import org.wardmote.ledger.desk.Saying;
 import org.wardmote.ledger.desk.Sayings;
 import org.wardmote.people.Viewer;
 
@@ -19,7 +21,9 @@ import org.wardmote.people.Viewer;
 class Reviews {
 
     /// An answer with the contribution it was written for.
-    record Case(Contribution one, Written answer) {}
+    ///
+    /// @param isOpen false where the record is restricted and nobody has said lately what they need it for
+    record Case(Contribution one, Written answer, boolean isOpen) {}
 
     private final Cases cases;
     private final WrittenAnswers answers;
@@ -35,13 +39,15 @@ class Reviews {
         this.sayings = sayings;
     }
 
-    /// An answer to another contribution, or to one that is not theirs, is not there.
-    Case get(String reference, long id, Viewer viewer) {
-        var one = cases.get(reference, viewer);
+    /// An answer to another contribution, or to one that is not theirs to decide about, is not there.
+    Case find(String reference, long id, String kind, Viewer viewer) {
+        var one = cases.find(reference, viewer);
+        var who = kind.equals("release") ? Function.PUBLISH : Function.ANSWER;
+        if (!Cases.may(who, one, viewer) && !Cases.may(Function.SUPERVISE, one, viewer)) throw new NotFound();
         var answer = answers.find(id)
                 .filter(found -> found.contribution().equals(one.id()))
                 .orElseThrow(NotFound::new);
-        return new Case(one, answer);
+        return new Case(one, answer, cases.isOpen(one, viewer));
     }
 
     /// @param kind `reading` or `release`, after which words and addresses are named
@@ -51,7 +57,6 @@ class Reviews {
         var saying = sayings.of(frame.words());
         var home = "/desk/contributions/" + on.one().reference();
         var answer = on.answer();
-        var day = answer.nextBy();
         return new ReviewPage(
                 frame,
                 saying.say(
@@ -61,14 +66,9 @@ class Reviews {
                         saying.colleague(answer.author())),
                 saying.say(key + ".lede"),
                 faults,
-                said(on.one()),
-                answer.words(),
-                answer.nextStep() == null || day == null
-                        ? answer.nextStep()
-                        : saying.say(
-                                "desk.review.next-by",
-                                answer.nextStep(),
-                                saying.times().day(day)),
+                shown(on, said(on.one()), saying),
+                shown(on, answer.words(), saying),
+                on.isOpen() ? next(answer, saying) : null,
                 home + "/answer/" + answer.id() + "/" + kind,
                 saying.say(key + ".legend"),
                 List.of(new Choice("yes", saying.say(key + ".yes")), new Choice("no", saying.say(key + ".no"))),
@@ -78,6 +78,19 @@ class Reviews {
                 form.words(),
                 saying.say(key + ".submit"),
                 home);
+    }
+
+    private static String shown(Case on, @Nullable String words, Saying saying) {
+        if (!on.isOpen()) return saying.say("desk.words.restricted");
+        return words == null ? saying.say("desk.words.erased") : words;
+    }
+
+    private static @Nullable String next(Written answer, Saying saying) {
+        var step = answer.nextStep();
+        var day = answer.nextBy();
+        return step == null || day == null
+                ? step
+                : saying.say("desk.review.next-by", step, saying.times().day(day));
     }
 
     private @Nullable String said(Contribution one) {

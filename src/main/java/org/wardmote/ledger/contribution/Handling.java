@@ -6,19 +6,12 @@ import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.Placed;
-import org.wardmote.ledger.Regime;
-import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
 /// What staff do with a contribution. Each verb checks that the viewer's functions reach it ({@link
 /// org.wardmote.kernel.NotFound} otherwise) and that it can happen now (a {@link org.wardmote.kernel.Refusal} that
 /// says why not), appends to the history, and tells the person where they are to know.
 public interface Handling {
-
-    void assign(ContributionId id, PersonId to, Viewer by);
-
-    /// Nobody has it any more; it waits for whoever takes it.
-    void unassign(ContributionId id, Viewer by);
 
     /// Asking back is not an answer and does not pause the clock.
     void ask(ContributionId id, String question, Viewer by);
@@ -57,16 +50,10 @@ public interface Handling {
     /// Puts it where it belongs, when the place was wrong.
     void move(ContributionId id, Placed to, Viewer by);
 
-    /// Which law it is held under changes by somebody's decision with a reason, never by itself.
-    void holdUnder(ContributionId id, Regime regime, String reason, Viewer by);
-
     void flagAbuse(ContributionId id, String reason, Viewer by);
 
     /// A supervisor's decision on the flag; the contribution is answered either way.
     void decideAbuse(ContributionId id, boolean upheld, Viewer by);
-
-    /// Everything open that one has goes to another, for leave.
-    int handOver(PersonId from, PersonId to, Viewer by);
 
     /// @param words written by a person
     /// @param isOutcome the answer is the outcome: then it can be closed at once

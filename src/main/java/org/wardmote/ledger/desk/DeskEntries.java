@@ -39,7 +39,7 @@ class DeskEntries {
     @Bean
     DeskEntry escalationsEntry() {
         var functions = Set.of(Function.SUPERVISE);
-        return new DeskEntry("desk.escalations.title", "desk.escalations.lede", "/desk/escalations", functions, 15);
+        return new DeskEntry("desk.escalations.title", "desk.escalations.lede", "/desk/escalations", functions, 1);
     }
 
     @Bean

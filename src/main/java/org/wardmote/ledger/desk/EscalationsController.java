@@ -33,14 +33,21 @@ class EscalationsController {
         var saying = sayings.of(frame.words());
         var reach = Reach.of(viewer, Function.SUPERVISE);
         var asker = viewer.whom();
-        var late = due.list(new DueQuestion(reach, clock.instant(), null, null, false, asker), Cursor.START);
-        var shown = late.subList(0, Math.min(late.size(), DueList.PAGE));
+        var now = clock.instant();
+        var late = due.list(new DueQuestion(reach, now, null, null, false, asker), Cursor.START);
+        var unassigned = due.list(new DueQuestion(reach, null, null, null, true, asker), new Cursor(now, 0));
         return new EscalationsPage(
                 frame,
-                lines(shown, saying),
+                lines(page(late), saying),
+                lines(page(unassigned), saying),
                 lines(escalations.listCrimes(reach, asker), saying),
                 lines(escalations.listFlagged(reach, asker), saying),
-                late.size() > shown.size() ? "/desk/contributions?show=late" : null);
+                late.size() > DueList.PAGE ? "/desk/contributions?show=late" : null,
+                unassigned.size() > DueList.PAGE ? "/desk/contributions?show=unassigned" : null);
+    }
+
+    private static List<DueRow> page(List<DueRow> rows) {
+        return rows.subList(0, Math.min(rows.size(), DueList.PAGE));
     }
 
     private static List<Line> lines(List<DueRow> rows, Saying saying) {

@@ -1,10 +1,14 @@
 package org.wardmote.ledger.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Page;
+import org.wardmote.kernel.Refusal;
 
 /// How a form is answered: by leading onward where it was done, so that loading the page again does nothing twice;
 /// by the same page where something has to be put right.
@@ -17,12 +21,27 @@ public final class Onward {
                 .build();
     }
 
+    /// Does what a form asks for. Where something has to be put right, or a rule says no, the form comes back with
+    /// everything that was typed.
+    ///
+    /// @param faults what is wrong before anything is tried
+    /// @param again the form, with what is wrong with it
+    public static Object tryTo(
+            Supplier<?> deed, Faults faults, Function<Faults, Page> again, HttpServletResponse response) {
+        if (!faults.isEmpty()) return back(again.apply(faults), response);
+        try {
+            return deed.get();
+        } catch (Refusal refusal) {
+            return clash(again.apply(Faults.of(refusal)), response);
+        }
+    }
+
     public static Page back(Page page, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page;
     }
 
-    /// Somebody else was quicker.
+    /// A rule says no, or somebody else was quicker.
     public static Page clash(Page page, HttpServletResponse response) {
         response.setStatus(HttpStatus.CONFLICT.value());
         return page;

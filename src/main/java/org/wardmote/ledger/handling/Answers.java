@@ -36,9 +36,10 @@ class Answers {
     }
 
     long answer(ContributionId id, Handling.Answering answer, Viewer by) {
-        return verbs.on(id, by, reach::handles, Kind.ANSWERED, standing -> {
+        return verbs.on(id, by, reach::answers, Kind.ANSWERED, standing -> {
             var text = Said.of(answer.words(), Casework.LONGEST);
             refuseTwice(standing, text, by);
+            if (reach.concerns(by.whom(), standing)) throw new SomebodyElseHasToAnswerThis();
             var written = rows.write(standing, answer, text, by.whom(), verbs.now());
             if (limits.of(standing.contribution().placed(), verbs.now()).secondReader())
                 layBefore(standing, written, by);

@@ -5,12 +5,10 @@ import org.springframework.stereotype.Component;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.Placed;
-import org.wardmote.ledger.Regime;
 import org.wardmote.ledger.contribution.Handling;
-import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
-/// Every verb of staff, each in the hands of whoever knows it.
+/// The verbs of staff, each in the hands of whoever knows it.
 @Component
 class CaseHandling implements Handling {
 
@@ -26,16 +24,6 @@ class CaseHandling implements Handling {
         this.merging = merging;
         this.referring = referring;
         this.passing = passing;
-    }
-
-    @Override
-    public void assign(ContributionId id, PersonId to, Viewer by) {
-        casework.assign(id, to, by);
-    }
-
-    @Override
-    public void unassign(ContributionId id, Viewer by) {
-        casework.unassign(id, by);
     }
 
     @Override
@@ -99,11 +87,6 @@ class CaseHandling implements Handling {
     }
 
     @Override
-    public void holdUnder(ContributionId id, Regime regime, String reason, Viewer by) {
-        casework.holdUnder(id, regime, reason, by);
-    }
-
-    @Override
     public void flagAbuse(ContributionId id, String reason, Viewer by) {
         casework.flagAbuse(id, reason, by);
     }
@@ -111,10 +94,5 @@ class CaseHandling implements Handling {
     @Override
     public void decideAbuse(ContributionId id, boolean upheld, Viewer by) {
         casework.decideAbuse(id, upheld, by);
-    }
-
-    @Override
-    public int handOver(PersonId from, PersonId to, Viewer by) {
-        return casework.handOver(from, to, by);
     }
 }

@@ -1,21 +1,18 @@
 package org.wardmote.ledger.handling;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Placed;
-import org.wardmote.ledger.Regime;
 import org.wardmote.ledger.history.CannotHappenNow;
 import org.wardmote.ledger.history.Kind;
 import org.wardmote.ledger.intake.Said;
 import org.wardmote.ledger.reading.Reach;
 import org.wardmote.ledger.telling.Post;
 import org.wardmote.messaging.MessageClass;
-import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
-/// The everyday verbs: who has it, what is asked, what is noted, where it belongs.
+/// The everyday verbs: what is asked, what is noted, where it belongs.
 @Component
 class Casework {
 
@@ -24,32 +21,16 @@ class Casework {
     private final Verbs verbs;
     private final Reach reach;
     private final Post post;
-    private final JdbcClient jdbc;
 
-    Casework(Verbs verbs, Reach reach, Post post, JdbcClient jdbc) {
+    Casework(Verbs verbs, Reach reach, Post post) {
         this.verbs = verbs;
         this.reach = reach;
         this.post = post;
-        this.jdbc = jdbc;
-    }
-
-    void assign(ContributionId id, PersonId to, Viewer by) {
-        verbs.on(id, by, reach::handles, Kind.ASSIGNED, standing -> {
-            if (to.equals(standing.origin().about()))
-                throw new CannotHappenNow("It is a complaint about them, so somebody else has to answer it.");
-            return verbs.record(standing, verbs.step(Kind.ASSIGNED, by).to(to));
-        });
-    }
-
-    void unassign(ContributionId id, Viewer by) {
-        verbs.on(id, by, reach::handles, Kind.UNASSIGNED, standing -> {
-            if (standing.contribution().assignedTo() == null) throw new CannotHappenNow("Nobody has it.");
-            return verbs.record(standing, verbs.step(Kind.UNASSIGNED, by));
-        });
     }
 
     void ask(ContributionId id, String question, Viewer by) {
-        verbs.on(id, by, reach::handles, Kind.ASKED, standing -> {
+        verbs.on(id, by, reach::answers, Kind.ASKED, standing -> {
+            if (reach.concerns(by.whom(), standing)) throw new SomebodyElseHasToAnswerThis();
             var asked = verbs.record(standing, verbs.step(Kind.ASKED, by), Said.of(question, LONGEST));
             post.send(standing, asked, Post.QUESTION, MessageClass.ANSWER);
             return asked;
@@ -65,22 +46,16 @@ class Casework {
                 standing -> verbs.record(standing, verbs.step(Kind.NOTED, by), Said.of(words, LONGEST)));
     }
 
-    /// Within its organisation only: to another it is referred, and they have to accept.
+    /// Within its organisation only: to another it is referred, and they have to accept. A complaint stays above
+    /// the teams of wards, one of which it may be about.
     void move(ContributionId id, Placed to, Viewer by) {
         verbs.on(id, by, reach::handles, Kind.MOVED, standing -> {
             if (!to.organisation().equals(standing.contribution().placed().organisation())) throw new NotFound();
             if (to.equals(standing.contribution().placed())) return standing;
+            if (to.area() != null && reach.isComplaint(standing))
+                throw new CannotHappenNow("It is about how a team dealt with something, so it goes to no team.");
             verbs.record(standing, verbs.step(Kind.MOVED, by).placed(to));
             return standing;
-        });
-    }
-
-    void holdUnder(ContributionId id, Regime regime, String reason, Viewer by) {
-        verbs.on(id, by, reach::handles, Kind.REGIME_CHANGED, standing -> {
-            if (standing.contribution().regime() == regime)
-                throw new CannotHappenNow("It is held under that law already.");
-            return verbs.record(
-                    standing, verbs.step(Kind.REGIME_CHANGED, by).code(regime.code()), Said.of(reason, LONGEST));
         });
     }
 
@@ -96,27 +71,5 @@ class Casework {
             if (!standing.abuseIsUndecided()) throw new CannotHappenNow("There is no flag to decide about.");
             return verbs.record(standing, verbs.step(Kind.ABUSE_DECIDED, by).code(upheld ? "upheld" : "not-upheld"));
         });
-    }
-
-    /// Only what whoever hands over may reach themselves; the rest stays where it is.
-    int handOver(PersonId from, PersonId to, Viewer by) {
-        return verbs.once(() -> {
-            var ids = jdbc.sql("select id from ledger.contribution where assigned_to = :from and running order by id")
-                    .param("from", from.value())
-                    .query(Long.class)
-                    .list();
-            return (int) ids.stream()
-                    .filter(id -> hands(new ContributionId(id), from, to, by))
-                    .count();
-        });
-    }
-
-    private boolean hands(ContributionId id, PersonId from, PersonId to, Viewer by) {
-        var standing = verbs.history().lock(id);
-        var now = standing.contribution();
-        if (!reach.handles(by, standing) || !now.state().isOpen() || !from.equals(now.assignedTo())) return false;
-        if (to.equals(standing.origin().about())) return false;
-        verbs.record(standing, verbs.step(Kind.ASSIGNED, by).to(to));
-        return true;
     }
 }

@@ -58,6 +58,8 @@ class Merging {
         if (!one.lead().equals(other.lead())
                 || !one.placed().organisation().equals(other.placed().organisation()))
             throw new CannotHappenNow("They are with different organisations and cannot be merged.");
+        if (reach.concernsSomebody(standing) || reach.concernsSomebody(lead))
+            throw new CannotHappenNow("It is about how something was dealt with here, so it is answered by itself.");
         if (one.offeredTo() != null)
             throw new CannotHappenNow("It is offered to another organisation. Wait until they accept or return it.");
     }

@@ -32,7 +32,7 @@ class PassingOn {
     }
 
     void on(ContributionId id, PassedTo to, @Nullable String theirReference, String tell, Viewer by) {
-        verbs.on(id, by, reach::handles, Kind.PASSED_ON, standing -> {
+        verbs.on(id, by, reach::answers, Kind.PASSED_ON, standing -> {
             merging.scatter(standing);
             if (isLawEnforcement(to) && standing.contribution().regime() == Regime.GENERAL)
                 verbs.record(standing, verbs.step(Kind.REGIME_CHANGED, by).code(Regime.LAW_ENFORCEMENT.code()));

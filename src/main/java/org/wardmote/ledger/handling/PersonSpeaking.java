@@ -1,16 +1,12 @@
 package org.wardmote.ledger.handling;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Refusal;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Intake;
-import org.wardmote.ledger.Owed;
 import org.wardmote.ledger.Receipt;
-import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Speaking;
 import org.wardmote.ledger.history.CannotHappenNow;
 import org.wardmote.ledger.history.Kind;
@@ -19,21 +15,20 @@ import org.wardmote.ledger.history.Standing;
 import org.wardmote.ledger.history.Step;
 import org.wardmote.ledger.history.Wordstore;
 import org.wardmote.ledger.intake.Said;
-import org.wardmote.ledger.limit.Limits;
 
 /// What whoever contributed does.
 @Component
 class PersonSpeaking implements Speaking {
 
     private final Verbs verbs;
-    private final Limits.Known limits;
+    private final WantingReplies wanting;
     private final Complaining complaining;
     private final JdbcClient jdbc;
     private final Wordstore words;
 
-    PersonSpeaking(Verbs verbs, Limits.Known limits, Complaining complaining, JdbcClient jdbc, Wordstore words) {
+    PersonSpeaking(Verbs verbs, WantingReplies wanting, Complaining complaining, JdbcClient jdbc, Wordstore words) {
         this.verbs = verbs;
-        this.limits = limits;
+        this.wanting = wanting;
         this.complaining = complaining;
         this.jdbc = jdbc;
         this.words = words;
@@ -49,9 +44,12 @@ class PersonSpeaking implements Speaking {
         });
     }
 
-    /// A button pressed twice says a thing once.
+    /// A button pressed twice says a thing once; that it was taken from somebody with it says nothing.
     private boolean isLastSaid(Kind kind, ContributionId id, String said) {
-        var last = verbs.history().list(id).getLast();
+        var last = verbs.history().list(id).stream()
+                .filter(one -> one.step().kind() != Kind.UNASSIGNED)
+                .toList()
+                .getLast();
         return last.step().kind() == kind
                 && words.findOf(last.id()).filter(said::equals).isPresent();
     }
@@ -61,43 +59,14 @@ class PersonSpeaking implements Speaking {
         var said = Said.of(words, Intake.LONGEST);
         verbs.once(() -> {
             var standing = lock(id);
-            if (isLastSaid(Kind.REOPENED, id, said)) return standing;
-            verbs.require(Kind.REOPENED, standing);
-            var now = verbs.now();
-            var hours = limits.of(standing.contribution().placed(), now);
-            refuseUnlessAnswered(standing.contribution().clock().stoppedAt(), now, hours.reopenDays());
-            var clock = hours.reply(standing.contribution().clock().round() + 1, now);
-            return verbs.record(standing, Step.of(Kind.REOPENED, now).clock(clock), said);
+            if (!isLastSaid(Kind.REOPENED, id, said)) wanting.reopen(id, said);
+            return standing;
         });
-    }
-
-    private static void refuseUnlessAnswered(@Nullable Instant answered, Instant now, int days) {
-        if (answered == null) throw new CannotHappenNow("The answer is on its way. Wait until you have it.");
-        if (now.isAfter(answered.plus(Duration.ofDays(days))))
-            throw new CannotHappenNow("This was answered more than " + days
-                    + " days ago, so it cannot be opened again. Write to us anew instead.");
     }
 
     @Override
     public void wantReply(ContributionId id) {
-        verbs.once(() -> {
-            var standing = lock(id);
-            var before = standing.contribution();
-            verbs.require(Kind.REPLY_WANTED, standing);
-            if (before.owed() == Owed.REPLY || !before.clock().isRunning())
-                throw new CannotHappenNow("A reply is owed already, or you have been told what came of it.");
-            return verbs.record(
-                    standing, Step.of(Kind.REPLY_WANTED, verbs.now()).clock(sooner(before)));
-        });
-    }
-
-    /// From now on a reply is owed, in the usual time and never later than the outcome was.
-    private Contribution.Clock sooner(Contribution before) {
-        var was = before.clock();
-        var reply = limits.of(before.placed(), verbs.now()).reply(was.round(), verbs.now());
-        var due = reply.dueAt().isBefore(was.dueAt()) ? reply.dueAt() : was.dueAt();
-        var warn = reply.warnAt().isBefore(due) ? reply.warnAt() : due;
-        return new Contribution.Clock(was.round(), was.from(), warn, due, was.missedAt(), null);
+        wanting.insteadOfOutcome(id);
     }
 
     @Override

@@ -34,7 +34,7 @@ class Referring {
 
     void offer(ContributionId id, String organisation, String reason, Viewer by) {
         var to = organisations.get(organisation).id();
-        verbs.on(id, by, reach::handles, Kind.REFERRAL_OFFERED, standing -> {
+        verbs.on(id, by, reach::answers, Kind.REFERRAL_OFFERED, standing -> {
             if (to.equals(standing.contribution().lead())) throw new CannotHappenNow("They have it already.");
             rows.offer(id, to, by.whom(), verbs.now());
             var step = verbs.step(Kind.REFERRAL_OFFERED, by).organisation(to);

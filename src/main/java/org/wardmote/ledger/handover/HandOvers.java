@@ -18,6 +18,12 @@ import org.wardmote.people.PersonId;
 @Component
 class HandOvers {
 
+    /// Answered, merged or passed on, it waits for nobody here.
+    private static final String OPEN = """
+         from ledger.contribution
+         where assigned_to = :person and running and state not in ('answered', 'merged', 'passed-on')\
+        """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -27,16 +33,14 @@ class HandOvers {
     }
 
     int countOpen(PersonId person) {
-        return requireNonNull(jdbc.sql("""
-            select count(*) from ledger.contribution where assigned_to = :person and running\
-            """)
+        return requireNonNull(jdbc.sql("select count(*)" + OPEN)
                 .param("person", person.value())
                 .query(Integer.class)
                 .single());
     }
 
     List<ContributionId> listOpen(PersonId person) {
-        return jdbc.sql("select id from ledger.contribution where assigned_to = :person and running order by id")
+        return jdbc.sql("select id" + OPEN + " order by id")
                 .param("person", person.value())
                 .query((row, number) -> new ContributionId(row.getLong("id")))
                 .list();
@@ -44,9 +48,7 @@ class HandOvers {
 
     /// Where their open ones lie, each place once: a colleague has to reach all of them.
     List<Reach.Scope> listPlaces(PersonId person) {
-        return jdbc.sql("""
-            select distinct lead, borough, area from ledger.contribution where assigned_to = :person and running\
-            """)
+        return jdbc.sql("select distinct lead, borough, area" + OPEN)
                 .param("person", person.value())
                 .query((row, number) -> {
                     var borough = row.getObject("borough", Long.class);

@@ -6,8 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.NotFound;
-import org.wardmote.ledger.contribution.Contributions;
-import org.wardmote.ledger.contribution.Handling;
+import org.wardmote.ledger.contribution.Assigning;
 import org.wardmote.ledger.desk.Reach;
 import org.wardmote.people.Holders;
 import org.wardmote.people.PersonId;
@@ -18,20 +17,13 @@ import org.wardmote.people.Viewer;
 class HandingOver {
 
     private final HandOvers handOvers;
-    private final Handling handling;
-    private final Contributions contributions;
+    private final Assigning assigning;
     private final Holders holders;
     private final TransactionTemplate transaction;
 
-    HandingOver(
-            HandOvers handOvers,
-            Handling handling,
-            Contributions contributions,
-            Holders holders,
-            TransactionTemplate transaction) {
+    HandingOver(HandOvers handOvers, Assigning assigning, Holders holders, TransactionTemplate transaction) {
         this.handOvers = handOvers;
-        this.handling = handling;
-        this.contributions = contributions;
+        this.assigning = assigning;
         this.holders = holders;
         this.transaction = transaction;
     }
@@ -55,7 +47,7 @@ class HandingOver {
         var giver = by.whom();
         return Objects.requireNonNull(transaction.execute(status -> {
             var before = handOvers.listOpen(giver);
-            var count = handling.handOver(giver, taker, by);
+            var count = assigning.handOver(before, giver, taker, by);
             handOvers.record(giver, taker, giver, before);
             return count;
         }));
@@ -68,11 +60,7 @@ class HandingOver {
                     .filter(one -> one.id() == id)
                     .findFirst()
                     .orElseThrow(NotFound::new);
-            var still = handOvers.listStill(handed).stream()
-                    .map(one -> contributions.get(one, by))
-                    .filter(one -> one.state().isOpen())
-                    .toList();
-            for (var one : still) handling.assign(one.id(), by.whom(), by);
+            assigning.handOver(handOvers.listStill(handed), handed.taker(), by.whom(), by);
             handOvers.takeBack(handed);
         });
     }

@@ -1,7 +1,6 @@
 package org.wardmote.ledger.history;
 
 import java.sql.Types;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,19 +14,14 @@ import org.wardmote.ledger.Receipt;
 class RecordedBeginnings implements Beginnings {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private final HappeningRows happenings;
+    private final Appending appending;
     private final KeptStanding kept;
-    private final Words words;
     private final Publishing facts;
 
-    RecordedBeginnings(
-            JdbcClient jdbc, Clock clock, HappeningRows happenings, KeptStanding kept, Words words, Publishing facts) {
+    RecordedBeginnings(JdbcClient jdbc, Appending appending, KeptStanding kept, Publishing facts) {
         this.jdbc = jdbc;
-        this.clock = clock;
-        this.happenings = happenings;
+        this.appending = appending;
         this.kept = kept;
-        this.words = words;
         this.facts = facts;
     }
 
@@ -53,11 +47,9 @@ class RecordedBeginnings implements Beginnings {
     }
 
     private Standing write(ContributionId id, Draft draft) {
-        var received = happenings.append(id, 1, Moments.now(clock), received(draft));
-        words.keep(id, received.id(), "said", draft.words(), draft.receivedAt());
-        if (draft.place() != null) words.keep(id, received.id(), "place", draft.place(), draft.receivedAt());
-        var acknowledged = happenings.append(
-                id, 1, received.recordedAt(), Step.of(Kind.ACKNOWLEDGED, acknowledgedAt(received, draft)));
+        var received = appending.append(id, 1, received(draft), draft.words());
+        if (draft.place() != null) appending.keep(received, "place", draft.place());
+        var acknowledged = appending.append(id, 1, Step.of(Kind.ACKNOWLEDGED, acknowledgedAt(received, draft)), null);
         var standing = Standing.begin(origin(id, draft), received);
         standing.take(received);
         standing.take(acknowledged);

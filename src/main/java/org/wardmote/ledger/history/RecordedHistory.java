@@ -1,6 +1,5 @@
 package org.wardmote.ledger.history;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -17,19 +16,17 @@ import org.wardmote.ledger.ContributionId;
 class RecordedHistory implements History {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
     private final HappeningRows happenings;
+    private final Appending appending;
     private final KeptStanding kept;
-    private final Words words;
     private final Publishing facts;
 
     RecordedHistory(
-            JdbcClient jdbc, Clock clock, HappeningRows happenings, KeptStanding kept, Words words, Publishing facts) {
+            JdbcClient jdbc, HappeningRows happenings, Appending appending, KeptStanding kept, Publishing facts) {
         this.jdbc = jdbc;
-        this.clock = clock;
         this.happenings = happenings;
+        this.appending = appending;
         this.kept = kept;
-        this.words = words;
         this.facts = facts;
     }
 
@@ -77,8 +74,7 @@ class RecordedHistory implements History {
                 ? Objects.requireNonNull(step.clock()).round()
                 : round;
         var before = standing.contribution();
-        var happening = happenings.append(standing.id(), its, Moments.now(clock), step);
-        if (said != null) words.keep(standing.id(), happening.id(), step.kind().role(), said, step.at());
+        var happening = appending.append(standing.id(), its, step, said);
         standing.take(happening);
         kept.keep(standing);
         facts.publish(happening, before, standing);

@@ -7,11 +7,26 @@ import org.springframework.stereotype.Component;
 import org.wardmote.ledger.Regime;
 import org.wardmote.ledger.history.Moments;
 
-/// What has been kept long enough keeps its history and loses its words and its person.
+/// What has been kept long enough keeps its history and loses its words and its person. An answer that was given to
+/// several goes with the last of them.
 @Component
 class Emptying {
 
     private static final int AT_ONCE = 1_000;
+
+    private static final String WORDS = """
+        with shared as (
+            select a.words, a.next_step, exists (
+                   select from ledger.happening other join ledger.contribution c on c.id = other.contribution
+                    where other.answer = a.id and other.shared and c.emptied_at is null) as is_needed
+              from ledger.happening h join ledger.answer a on a.id = h.answer
+             where h.contribution = :id and h.shared
+        )
+        update ledger.words set text = '' where id in (
+            select id from ledger.words where contribution = :id
+            union select words from shared union select next_step from shared)
+           and not exists (select from shared where is_needed and words.id in (shared.words, shared.next_step))
+        """;
 
     private final JdbcClient jdbc;
     private final Erasing erasing;
@@ -51,12 +66,10 @@ class Emptying {
     private void empty(long id, Instant now) {
         erasing.release(id);
         traces.forget(id);
-        jdbc.sql("update ledger.words set text = '' where contribution = :id")
-                .param("id", id)
-                .update();
         jdbc.sql("update ledger.contribution set emptied_at = :now where id = :id")
                 .param("now", Moments.at(now))
                 .param("id", id)
                 .update();
+        jdbc.sql(WORDS).param("id", id).update();
     }
 }

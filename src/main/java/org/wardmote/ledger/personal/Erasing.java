@@ -64,6 +64,7 @@ class Erasing {
 
     /// All words there are, a few thousand at a time: anybody may have named them.
     private void clean(Set<Long> theirs, Set<Long> kept, Erasure erasure) {
+        var given = given(theirs);
         for (var after = 0L; after >= 0; ) {
             var texts = jdbc.sql("""
                 select id, contribution, text from ledger.words where id > :after order by id limit :atOnce
@@ -75,10 +76,22 @@ class Erasing {
                     .list();
             for (var text : texts) {
                 if (kept.contains(text.contribution())) continue;
-                clean(text, theirs.contains(text.contribution()) ? erasure.closely() : erasure.without());
+                var isToThem = theirs.contains(text.contribution()) || given.contains(text.id());
+                clean(text, isToThem ? erasure.closely() : erasure.without());
             }
             after = texts.size() < AT_ONCE ? -1 : texts.getLast().id();
         }
+    }
+
+    /// Answers to somebody else's that were given to them too.
+    private Set<Long> given(Set<Long> theirs) {
+        return new HashSet<>(jdbc.sql("""
+            select unnest(array[a.words, a.next_step]) from ledger.happening h join ledger.answer a on a.id = h.answer
+             where h.contribution = any (:theirs) and h.shared
+            """)
+                .param("theirs", theirs.toArray(Long[]::new))
+                .query(Long.class)
+                .list());
     }
 
     private void clean(Text text, UnaryOperator<String> cleaner) {

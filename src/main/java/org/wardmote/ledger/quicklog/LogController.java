@@ -80,9 +80,11 @@ class LogController {
             Viewer viewer, @Valid @ModelAttribute LogForm form, BindingResult errors, HttpServletResponse response) {
         var found = where.find(form, viewer);
         var faults = check(form, Faults.of(errors, words), found);
-        if (!faults.isEmpty() || found.area().isEmpty()) return Onward.back(pages.page(form, faults, viewer), response);
-        var reference = logging.log(form, found.area().get(), viewer);
-        return Onward.to("/desk/log/" + reference);
+        return Onward.tryTo(
+                () -> Onward.to("/desk/log/" + logging.log(form, found.area().orElseThrow(), viewer)),
+                faults,
+                again -> pages.page(form, again, viewer),
+                response);
     }
 
     private Faults check(LogForm form, Faults found, LoggedWhere.Answer place) {

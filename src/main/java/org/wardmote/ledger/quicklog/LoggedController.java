@@ -1,10 +1,5 @@
 package org.wardmote.ledger.quicklog;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,20 +17,14 @@ import org.wardmote.people.Viewer;
 @Controller
 class LoggedController {
 
-    private static final Duration SHOWN = Duration.ofHours(1);
-
-    private record Logged(Reference reference, String key, OffsetDateTime dueAt) {}
-
-    private final JdbcClient jdbc;
+    private final LoggedOnes ones;
     private final DeskFrames frames;
     private final Sayings sayings;
-    private final Clock clock;
 
-    LoggedController(JdbcClient jdbc, DeskFrames frames, Sayings sayings, Clock clock) {
-        this.jdbc = jdbc;
+    LoggedController(LoggedOnes ones, DeskFrames frames, Sayings sayings) {
+        this.ones = ones;
         this.frames = frames;
         this.sayings = sayings;
-        this.clock = clock;
     }
 
     @GetMapping("/desk/log/{reference}")
@@ -55,24 +44,12 @@ class LoggedController {
     })
     LoggedPage show(Viewer viewer, @PathVariable String reference) {
         var logged = Reference.find(reference)
-                .flatMap(found -> jdbc.sql("""
-                    select c.reference, c.key, c.due_at
-                      from ledger.quick_log q join ledger.contribution c on c.id = q.contribution
-                     where c.reference = :reference and q.officer = :officer and q.logged_at > :since\
-                    """)
-                        .param("reference", found.letters())
-                        .param("officer", viewer.whom().value())
-                        .param("since", clock.instant().minus(SHOWN).atOffset(ZoneOffset.UTC))
-                        .query((row, number) -> new Logged(
-                                new Reference(row.getString("reference")),
-                                row.getString("key"),
-                                row.getObject("due_at", OffsetDateTime.class)))
-                        .optional())
+                .flatMap(found -> ones.find(found, viewer.whom()))
                 .orElseThrow(NotFound::new);
         return page(logged);
     }
 
-    private LoggedPage page(Logged logged) {
+    private LoggedPage page(LoggedOnes.Logged logged) {
         var frame = frames.page("log.done.title");
         var saying = sayings.of(frame.words());
         var letters = logged.reference().toString();
@@ -82,12 +59,12 @@ class LoggedController {
                 letters.replaceAll("(..)(?=.)", "$1 "),
                 link(logged),
                 saying.say("log.done.next"),
-                saying.say("log.done.due", saying.times().near(logged.dueAt().toInstant())),
+                saying.say("log.done.due", saying.times().near(logged.dueAt())),
                 saying.say("log.done.ask", letters),
                 "/desk/contributions/" + letters);
     }
 
-    private static String link(Logged logged) {
+    private static String link(LoggedOnes.Logged logged) {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/contributions/{reference}")
                 .queryParam("key", "{key}")

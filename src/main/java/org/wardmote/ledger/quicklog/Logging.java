@@ -21,20 +21,20 @@ import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
-/// Takes what an officer wrote down into the ledger, in one transaction with who said it and where the officer was.
+/// Takes what an officer wrote down into the ledger, in one transaction with who said it and who wrote it down.
 @Component
 class Logging {
 
     private final Intake intake;
     private final People people;
-    private final OfficerPlaces places;
+    private final LoggedOnes logged;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Logging(Intake intake, People people, OfficerPlaces places, TransactionTemplate transaction, Clock clock) {
+    Logging(Intake intake, People people, LoggedOnes logged, TransactionTemplate transaction, Clock clock) {
         this.intake = intake;
         this.people = people;
-        this.places = places;
+        this.logged = logged;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ class Logging {
     Reference log(LogForm form, Area area, Viewer officer) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var receipt = intake.take(offer(form, area, officer), officer);
-            places.remember(receipt.id(), officer.whom());
+            logged.remember(receipt.id(), officer.whom());
             return receipt.reference();
         }));
     }

@@ -1,7 +1,5 @@
 package org.wardmote.ledger.quicklog;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.AreaId;
 import org.wardmote.area.Areas;
-import org.wardmote.ledger.ContributionId;
 import org.wardmote.people.Grant;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
@@ -29,24 +26,10 @@ class OfficerPlaces {
 
     private final JdbcClient jdbc;
     private final Areas areas;
-    private final Clock clock;
 
-    OfficerPlaces(JdbcClient jdbc, Areas areas, Clock clock) {
+    OfficerPlaces(JdbcClient jdbc, Areas areas) {
         this.jdbc = jdbc;
         this.areas = areas;
-        this.clock = clock;
-    }
-
-    /// Inside the caller's transaction.
-    void remember(ContributionId id, PersonId officer) {
-        jdbc.sql("""
-            insert into ledger.quick_log (contribution, officer, logged_at) values (:id, :officer, :at)
-            on conflict (contribution) do nothing\
-            """)
-                .param("id", id.number())
-                .param("officer", officer.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /// The last few places in the officer's own words, newest first.

@@ -2,6 +2,7 @@ package org.wardmote.ledger.reading;
 
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.history.Standing;
+import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
 /// The walls between organisations, between areas, and around whoever is complained of.
@@ -9,6 +10,9 @@ public interface Reach {
 
     /// Works on it: whoever answers or supervises for its lead, in its area.
     boolean handles(Viewer viewer, Standing standing);
+
+    /// Answers it, asks, passes it on, refers it: whoever answers for its lead, in its area.
+    boolean answers(Viewer viewer, Standing standing);
 
     /// Decides about it: a supervisor of its lead.
     boolean supervises(Viewer viewer, Standing standing);
@@ -24,4 +28,13 @@ public interface Reach {
 
     /// Sees it without who said it: the body that oversees its organisation, unless it is restricted.
     boolean scrutinises(Viewer viewer, Contribution contribution);
+
+    /// Whether it is about how this member of staff dealt with something, so that they deal with it no more.
+    boolean concerns(PersonId staff, Standing standing);
+
+    /// About how somebody here dealt with something, whoever that may be.
+    boolean concernsSomebody(Standing standing);
+
+    /// It came of another contribution, and says how badly that was dealt with.
+    boolean isComplaint(Standing standing);
 }

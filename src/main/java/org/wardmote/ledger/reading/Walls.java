@@ -6,6 +6,7 @@ import org.wardmote.area.Organisations;
 import org.wardmote.kernel.Function;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.history.Standing;
+import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
 /// Permission attaches to a function for an organisation in an area, and to nothing else.
@@ -13,15 +14,21 @@ import org.wardmote.people.Viewer;
 class Walls implements Reach {
 
     private final Organisations organisations;
+    private final Impartiality impartiality;
 
-    Walls(Organisations organisations) {
+    Walls(Organisations organisations, Impartiality impartiality) {
         this.organisations = organisations;
+        this.impartiality = impartiality;
     }
 
     @Override
     public boolean handles(Viewer viewer, Standing standing) {
-        var lead = standing.contribution().lead();
-        return may(viewer, Function.ANSWER, lead, standing) || may(viewer, Function.SUPERVISE, lead, standing);
+        return answers(viewer, standing) || supervises(viewer, standing);
+    }
+
+    @Override
+    public boolean answers(Viewer viewer, Standing standing) {
+        return may(viewer, Function.ANSWER, standing.contribution().lead(), standing);
     }
 
     @Override
@@ -58,6 +65,21 @@ class Walls implements Reach {
                 .findOverseerOf(placed.organisation())
                 .map(overseer -> viewer.may(Function.SCRUTINISE, overseer.id(), placed.borough(), placed.area()))
                 .orElse(false);
+    }
+
+    @Override
+    public boolean concerns(PersonId staff, Standing standing) {
+        return impartiality.concerns(staff, standing);
+    }
+
+    @Override
+    public boolean concernsSomebody(Standing standing) {
+        return impartiality.concernsSomebody(standing);
+    }
+
+    @Override
+    public boolean isComplaint(Standing standing) {
+        return impartiality.isComplaint(standing);
     }
 
     private static boolean may(Viewer viewer, Function function, @Nullable String organisation, Standing standing) {

@@ -84,13 +84,18 @@ class OfferController {
             @RequestParam(defaultValue = "") String why,
             HttpServletResponse response) {
         var one = get(reference, viewer);
-        if (why.isBlank() || why.strip().length() > LONGEST) {
-            var key = why.isBlank() ? "desk.offer.why.none" : "desk.offer.why.long";
-            var words = frames.page("desk.offers.title").words();
-            return Onward.back(page(one, Faults.NONE.and("why", words.say(key)), why), response);
-        }
-        handling.returnReferral(one.id(), why.strip(), viewer);
+        return Onward.tryTo(() -> giveBack(one, why, viewer), check(why), faults -> page(one, faults, why), response);
+    }
+
+    private Object giveBack(Offered one, String why, Viewer by) {
+        handling.returnReferral(one.id(), why.strip(), by);
         return Onward.to("/desk/referrals?done=return");
+    }
+
+    private Faults check(String why) {
+        if (!why.isBlank() && why.strip().length() <= LONGEST) return Faults.NONE;
+        var key = why.isBlank() ? "desk.offer.why.none" : "desk.offer.why.long";
+        return Faults.NONE.and("why", frames.page("desk.offers.title").words().say(key));
     }
 
     private Offered get(String reference, Viewer viewer) {

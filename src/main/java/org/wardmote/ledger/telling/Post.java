@@ -26,7 +26,7 @@ public interface Post {
     /// Sends word of something that happened, where that can be; it lies at the private link either way.
     void send(Standing standing, Happening happening, String kind, MessageClass urgency);
 
-    /// To whoever has it in hand.
+    /// To whoever has it in hand; while nobody has, to those who can give it to somebody.
     void warn(Standing standing, Happening warned);
 
     /// The same for what stops the clock: an answer, or where it was passed to. Where nothing can be sent, it is

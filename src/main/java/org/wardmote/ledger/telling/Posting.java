@@ -1,6 +1,7 @@
 package org.wardmote.ledger.telling;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wardmote.ledger.history.Happening;
@@ -17,11 +18,13 @@ class Posting implements Post {
 
     private final Correspondence correspondence;
     private final Arriving arriving;
+    private final Supervisors supervisors;
     private final Clock clock;
 
-    Posting(Correspondence correspondence, Arriving arriving, Clock clock) {
+    Posting(Correspondence correspondence, Arriving arriving, Supervisors supervisors, Clock clock) {
         this.correspondence = correspondence;
         this.arriving = arriving;
+        this.supervisors = supervisors;
         this.clock = clock;
     }
 
@@ -38,7 +41,8 @@ class Posting implements Post {
     @Override
     public void warn(Standing standing, Happening warned) {
         var officer = standing.contribution().assignedTo();
-        if (officer != null) correspondence.stage(officer, MessageClass.NOTICE, new Item(WARNED, warned.id()));
+        var warn = officer == null ? supervisors.nearest(standing) : List.of(officer);
+        for (var one : warn) correspondence.stage(one, MessageClass.NOTICE, new Item(WARNED, warned.id()));
     }
 
     @Override

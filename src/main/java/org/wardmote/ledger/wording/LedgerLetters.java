@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wardmote.ledger.ContributionId;
+import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.history.Happening;
 import org.wardmote.ledger.history.History;
 import org.wardmote.ledger.history.Standing;
@@ -59,12 +60,14 @@ class LedgerLetters implements Wording {
 
     private Optional<Letter> word(String kind, Happening of, Standing it, PersonId to) {
         var matter = matters.of(it.contribution());
-        if (kind.equals(Post.WARNED))
-            return to.equals(it.contribution().assignedTo())
-                            && it.contribution().clock().isRunning()
-                    ? Optional.of(staff.warning(matter))
-                    : Optional.empty();
+        if (kind.equals(Post.WARNED)) return warning(it.contribution(), matter, to);
         return isTheirs(it, to) ? letters.find(kind, of, matter).flatMap(sheet -> letter(it, sheet)) : Optional.empty();
+    }
+
+    private Optional<Letter> warning(Contribution it, Matter matter, PersonId to) {
+        if (!it.clock().isRunning()) return Optional.empty();
+        if (it.assignedTo() == null) return Optional.of(staff.nobodyHas(matter));
+        return to.equals(it.assignedTo()) ? Optional.of(staff.warning(matter)) : Optional.empty();
     }
 
     private static boolean isTheirs(Standing it, PersonId to) {

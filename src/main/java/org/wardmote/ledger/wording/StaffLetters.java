@@ -17,14 +17,22 @@ class StaffLetters {
     }
 
     Letter warning(Matter it) {
+        return warning(it, "ledger.letters.warned");
+    }
+
+    Letter nobodyHas(Matter it) {
+        return warning(it, "ledger.letters.unassigned");
+    }
+
+    private Letter warning(Matter it, String key) {
         return new Letter(
                 words.say("ledger.letters.warned.subject", it.reference()),
                 it.organisation(),
                 List.of(
-                        new Letter.Block.Paragraph(words.say("ledger.letters.warned.due", it.reference(), it.due())),
+                        new Letter.Block.Paragraph(words.say(key + ".due", it.reference(), it.due())),
                         new Letter.Block.Link(
                                 words.say("ledger.letters.warned.link"), "/desk/contributions/" + it.reference())),
-                words.say("ledger.letters.warned.why"),
+                words.say(key + ".why"),
                 Locale.UK);
     }
 }

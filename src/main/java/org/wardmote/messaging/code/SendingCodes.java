@@ -12,6 +12,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.wardmote.messaging.post.Outgoing;
 import org.wardmote.messaging.post.Post;
 import org.wardmote.messaging.post.Post.Outcome;
 import org.wardmote.people.CodeSender;
@@ -38,7 +39,15 @@ class SendingCodes implements CodeSender, DisposableBean {
 
     @Override
     public void send(String email, String path, String code, Locale language) {
-        var mail = letters.write(email, path, code, language);
+        sendAfterCommit(letters.signIn(email, path, code, language));
+    }
+
+    @Override
+    public void sendForAdding(String email, String code, Locale language) {
+        sendAfterCommit(letters.adding(email, code, language));
+    }
+
+    private void sendAfterCommit(Outgoing mail) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

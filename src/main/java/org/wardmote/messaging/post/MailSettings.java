@@ -30,7 +30,7 @@ record MailSettings(
         if (!tls.matches("starttls|implicit|none"))
             throw new Refusal.Invalid("WARDMOTE_MAIL_TLS is starttls, implicit or none, not " + tls + ".");
         if (!from.matches("[^@\\s<>]+@[^@\\s<>]+"))
-            throw new Refusal.Invalid("WARDMOTE_MAIL_FROM is an e-mail address such as wardmote@police.example.");
+            throw new Refusal.Invalid("WARDMOTE_MAIL_FROM is an email address such as wardmote@police.example.");
         if (isSet(host) && from.endsWith("@wardmote.example"))
             throw new Refusal.Invalid("WARDMOTE_MAIL_HOST is set: say in WARDMOTE_MAIL_FROM from which address.");
     }

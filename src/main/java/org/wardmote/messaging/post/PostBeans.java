@@ -19,7 +19,7 @@ class PostBeans {
         if (mail.isServerNamed()) return new SmtpPost(mail);
         if (place.isDemonstration()) return new KeptPost(outbox, installation);
         LoggerFactory.getLogger(Post.class)
-                .warn("No mail server is named (WARDMOTE_MAIL_HOST): mails wait and nobody is answered by e-mail.");
+                .warn("No mail server is named (WARDMOTE_MAIL_HOST): mails wait and nobody is answered by email.");
         return new ClosedPost();
     }
 

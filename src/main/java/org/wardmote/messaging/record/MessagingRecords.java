@@ -27,12 +27,12 @@ class MessagingRecords implements PersonalData {
                     "two years after you were told"),
             kind(
                     MAIL,
-                    "E-mails that you sent to us. What you wrote becomes part of your contribution.",
-                    "the words 90 days, the fact that an e-mail came two years"),
-            kind(STOP, "That you want no more e-mails.", "until you say otherwise or are forgotten"),
+                    "Emails that you sent to us. What you wrote becomes part of your contribution.",
+                    "the words 90 days, the fact that an email came two years"),
+            kind(STOP, "That you want no more emails.", "until you say otherwise or are forgotten"),
             kind(
                     "messaging.parting",
-                    "The last e-mail to somebody who is forgotten, with its address.",
+                    "The last email to somebody who is forgotten, with its address.",
                     "until it has been sent, two days at the most"));
 
     private final MessageExport export;

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.people.CodeSender;
+import org.wardmote.people.PersonId;
 import org.wardmote.people.signin.LocalPath;
 import org.wardmote.people.signin.Secrets;
 
@@ -47,13 +49,27 @@ class Asking {
 
     /// @return what the asking browser keeps so that the code can be typed there; empty where nothing was sent
     Optional<String> ask(String email, LocalPath leadsTo) {
-        return Optional.ofNullable(transaction.execute(status -> {
-            if (hasEnough(email)) return null;
+        return ask(email, (code, asker) -> {
             var token = secrets.token();
-            var code = secrets.code();
-            var asker = secrets.token();
             codes.keep(token, code, asker, email, leadsTo);
             sender.send(email, "/sign-in/" + token, Secrets.grouped(code), Locale.UK);
+        });
+    }
+
+    /// The same, for somebody who has signed in and says that another address is theirs too.
+    Optional<String> askToAdd(PersonId person, String email) {
+        return ask(email, (code, asker) -> {
+            codes.keepForAdding(person, code, asker, email);
+            sender.sendForAdding(email, Secrets.grouped(code), Locale.UK);
+        });
+    }
+
+    /// @param send what is done with the code and the secret of the browser that asked
+    private Optional<String> ask(String email, BiConsumer<String, String> send) {
+        return Optional.ofNullable(transaction.execute(status -> {
+            if (hasEnough(email)) return null;
+            var asker = secrets.token();
+            send.accept(secrets.code(), asker);
             return asker;
         }));
     }

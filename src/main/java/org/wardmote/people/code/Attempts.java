@@ -16,12 +16,14 @@ import org.wardmote.people.signin.Secrets;
 /// Slows down a network source that asks or guesses too often. It never stands between somebody and a link that was
 /// sent to them. A source is an IPv4 address or an IPv6 network of 64 bits, since one household has all of those.
 @Component
-class Attempts {
+public class Attempts {
 
-    enum Kind {
-        /// Generous: a library or a school is one source.
+    /// Generous: a library or a school is one source, and so is a force at the change of shift.
+    public enum Kind {
         ASK(40),
-        GUESS(60);
+        GUESS(60),
+        PASSKEY(300),
+        ORGANISATION(600);
 
         private final int most;
 
@@ -42,8 +44,8 @@ class Attempts {
         this.clock = clock;
     }
 
-    /// Counts one more.
-    boolean isTooMany(Kind kind, HttpServletRequest request) {
+    /// Counts one more, and refuses it as {@link TooManyTries} where it is too many.
+    public void count(Kind kind, HttpServletRequest request) {
         var began = began();
         var count = jdbc.sql("""
             insert into people.attempt (source, began_at, count) values (?, ?, 1)
@@ -53,7 +55,7 @@ class Attempts {
                 .param(Timestamp.from(began))
                 .query(Integer.class)
                 .single();
-        return count > kind.most;
+        if (count > kind.most) throw new TooManyTries();
     }
 
     private Instant began() {

@@ -35,10 +35,7 @@ class CodeController {
     @Anyone(sameForAll = false)
     Object create(
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
-        if (attempts.isTooMany(Attempts.Kind.GUESS, request)) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return pages.slowDown();
-        }
+        attempts.count(Attempts.Kind.GUESS, request);
         var onward = way.byCode(code, request, response);
         if (onward.isPresent()) return onward.get();
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

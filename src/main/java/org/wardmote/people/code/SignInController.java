@@ -46,10 +46,7 @@ class SignInController {
     Object create(@ModelAttribute SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         var email = persons.canonical(form.typed());
         if (email.isEmpty()) return refuse(form, response);
-        if (attempts.isTooMany(Attempts.Kind.ASK, request)) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return pages.slowDown();
-        }
+        attempts.count(Attempts.Kind.ASK, request);
         keep(asking.ask(email.get(), form.leadsTo()), request, response);
         return new SeeOther("/sign-in/code");
     }

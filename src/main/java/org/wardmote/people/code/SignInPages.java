@@ -73,10 +73,6 @@ class SignInPages {
         return new TooYoungPage(frame("sign-in.young.title"));
     }
 
-    SlowDownPage slowDown() {
-        return new SlowDownPage(frame("sign-in.slow.title"));
-    }
-
     private Frame frame(String titleKey) {
         return frames.personal(null, List.of(), titleKey);
     }

@@ -1,6 +1,5 @@
 package org.wardmote.people.equality;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -8,24 +7,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wardmote.kernel.Choice;
-import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Frame;
-import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.MyEntry;
 import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.SignedIn;
 import org.wardmote.people.Viewer;
+import org.wardmote.people.trail.Trails;
 
 /// `/my/about-me`: nobody has to answer, and nobody who deals with what they said reads it.
 @Controller
 class AboutMeController {
 
     private final AboutMe aboutMe;
-    private final Frames frames;
+    private final Trails trails;
 
-    AboutMeController(AboutMe aboutMe, Frames frames) {
+    AboutMeController(AboutMe aboutMe, Trails trails) {
         this.aboutMe = aboutMe;
-        this.frames = frames;
+        this.trails = trails;
     }
 
     @Bean
@@ -36,8 +34,7 @@ class AboutMeController {
     @GetMapping("/my/about-me")
     @SignedIn
     AboutMePage show(Viewer viewer) {
-        var my = frames.unlisted(null, List.of(), "data.my").title();
-        var frame = frames.personal(null, List.of(new Crumb(my, "/my")), "equality.title");
+        var frame = trails.my("equality.title");
         var given = aboutMe.of(viewer.whom());
         return new AboutMePage(
                 frame,

@@ -3,6 +3,7 @@ package org.wardmote.people.erasure;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,6 @@ class AskingToBeErased {
 
     private final ObjectProvider<PersonalData> everywhere;
     private final Persons persons;
-    private final Identities identities;
     private final Requests requests;
     private final CarryingOutErasure outcome;
     private final JdbcClient jdbc;
@@ -31,14 +31,12 @@ class AskingToBeErased {
     AskingToBeErased(
             ObjectProvider<PersonalData> everywhere,
             Persons persons,
-            Identities identities,
             Requests requests,
             CarryingOutErasure outcome,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.everywhere = everywhere;
         this.persons = persons;
-        this.identities = identities;
         this.requests = requests;
         this.outcome = outcome;
         this.jdbc = jdbc;
@@ -54,11 +52,17 @@ class AskingToBeErased {
     ///
     /// @return true: they are erased; false: it waits for a decision
     boolean ask(PersonId person) {
+        return ask(person, request -> {});
+    }
+
+    /// @param asked is told of the request before anything comes of it
+    boolean ask(PersonId person, Consumer<DataRequest> asked) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             holdStill(person);
-            identities.provedOf(person).forEach(persons::prove);
+            persons.proved(person).forEach(persons::prove);
             if (findWaiting(person).isPresent()) return false;
             var request = requests.ask(person, Kind.ERASURE, restrictions(person));
+            asked.accept(request);
             if (!request.isDecided()) return false;
             outcome.carryOut(request);
             return true;
@@ -67,11 +71,16 @@ class AskingToBeErased {
 
     /// Pressed twice, it is asked once.
     private void holdStill(PersonId person) {
-        var there = jdbc.sql("select id from people.person where id = ? for update")
+        if (!isThere(person)) throw new NotFound();
+    }
+
+    /// Not joined to somebody else or erased a moment ago.
+    boolean isThere(PersonId person) {
+        return jdbc.sql("select id from people.person where id = ? for update")
                 .param(person.value())
                 .query(UUID.class)
-                .optional();
-        if (there.isEmpty()) throw new NotFound();
+                .optional()
+                .isPresent();
     }
 
     private List<Standing> restrictions(PersonId person) {

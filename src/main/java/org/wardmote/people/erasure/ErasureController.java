@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.Choice;
-import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.SignedIn;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
+import org.wardmote.people.trail.Trails;
 
 /// `/my/data/erasure`: erase me.
 @Controller
@@ -28,10 +28,12 @@ class ErasureController {
 
     private final AskingToBeErased asking;
     private final Frames frames;
+    private final Trails trails;
 
-    ErasureController(AskingToBeErased asking, Frames frames) {
+    ErasureController(AskingToBeErased asking, Frames frames, Trails trails) {
         this.asking = asking;
         this.frames = frames;
+        this.trails = trails;
     }
 
     @GetMapping("/my/data/erasure")
@@ -59,8 +61,7 @@ class ErasureController {
     }
 
     private ErasurePage page(PersonId person, boolean unsure) {
-        var title = frames.unlisted(null, List.of(), "data.title").title();
-        var frame = frames.personal(null, List.of(new Crumb(title, "/my/data")), "data.erasure.title");
+        var frame = trails.my(new Trails.Above("data.title", "/my/data"), "data.erasure.title");
         var waiting = asking.findWaiting(person)
                 .map(request -> frame.say("data.erasure.waiting", request.reference(), DAY.format(request.due())))
                 .orElse(null);

@@ -22,7 +22,8 @@ class Identities {
         return new Known(
                 texts("""
                     select call_name from people.person where id = :person and call_name is not null
-                    union select name from people.staff_name where person = :person\
+                    union select name from people.staff_name where person = :person
+                    union select known from people.known_besides where person = :person and kind = 'NAME'\
                     """, person),
                 addresses("EMAIL", person),
                 addresses("TELEPHONE", person),
@@ -37,14 +38,15 @@ class Identities {
             """, person).stream().findFirst();
     }
 
-    List<String> provedOf(PersonId person) {
-        return texts("""
-            select address from people.route where person = :person and kind = 'EMAIL' and confirmed_at is not null\
-            """, person);
-    }
-
     private List<String> addresses(String kind, PersonId person) {
-        return texts("select address from people.route where person = :person and kind = '" + kind + "'", person);
+        return jdbc.sql("""
+            select address from people.route where person = :person and kind = :kind
+            union select known from people.known_besides where person = :person and kind = :kind\
+            """)
+                .param("person", person.value())
+                .param("kind", kind)
+                .query(String.class)
+                .list();
     }
 
     private List<String> texts(String sql, PersonId person) {

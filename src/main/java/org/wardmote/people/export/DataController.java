@@ -1,9 +1,6 @@
 package org.wardmote.people.export;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,15 +36,6 @@ class DataController {
     @PostMapping("/my/data")
     @SignedIn
     ResponseEntity<byte[]> download(Viewer viewer) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("my-data.json")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(DataFile.of(copying.give(viewer)));
+        return DataFile.sent(copying.give(viewer));
     }
 }

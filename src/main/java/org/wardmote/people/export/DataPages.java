@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.people.PersonId;
+import org.wardmote.people.trail.Trails;
 
-/// The readable copy.
+/// The readable copy, on one's own page and behind a private link.
 @Component
 class DataPages {
 
@@ -22,37 +22,47 @@ class DataPages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Copying copying;
+    private final Trails trails;
     private final Frames frames;
 
-    DataPages(Copying copying, Frames frames) {
+    DataPages(Copying copying, Trails trails, Frames frames) {
         this.copying = copying;
+        this.trails = trails;
         this.frames = frames;
     }
 
     DataPage of(PersonId person) {
-        var copy = copying.of(person);
-        var frame = frames.personal(null, List.of(new Crumb(myTitle(), "/my")), "data.title");
-        var kinds = copy.parts().stream()
-                .filter(part -> !part.rows().isEmpty() || part.heldBack() > 0)
-                .map(part -> kind(part, frame))
-                .toList();
-        var empty = copy.parts().stream()
-                .filter(part -> part.rows().isEmpty() && part.heldBack() == 0)
-                .map(part -> part.kind().what())
-                .toList();
+        var frame = trails.my("data.title");
         var review = copying.findUnderReview(person)
                 .map(request -> frame.say("data.review", request.reference(), DAY.format(request.due())))
                 .orElse(null);
-        return new DataPage(frame, kinds, empty, review);
+        return new DataPage(frame, shown(copying.of(person), frame), review);
     }
 
-    private String myTitle() {
-        return frames.unlisted(null, List.of(), "data.my").title();
+    CopyLinkPage link(String key) {
+        return new CopyLinkPage(frames.personal(null, List.of(), "copy.title"), "/privacy/copy/" + key);
     }
 
-    private static DataPage.Kind kind(Copy.Part part, Frame frame) {
+    CopyPage copy(Copy copy) {
+        var frame = frames.personal(null, List.of(), "copy.title");
+        return new CopyPage(frame, shown(copy, frame));
+    }
+
+    private static ShownCopy shown(Copy copy, Frame frame) {
+        return new ShownCopy(
+                copy.parts().stream()
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> kind(part, frame))
+                        .toList(),
+                copy.parts().stream()
+                        .filter(Copy.Part::isEmpty)
+                        .map(part -> part.kind().what())
+                        .toList());
+    }
+
+    private static ShownCopy.Kind kind(Copy.Part part, Frame frame) {
         var kind = part.kind();
-        return new DataPage.Kind(
+        return new ShownCopy.Kind(
                 kind.name(),
                 kind.what(),
                 frame.say("data.why", kind.basis(), kind.retention()),
@@ -60,9 +70,9 @@ class DataPages {
                 part.heldBack() == 0 ? null : frame.say("data.held", part.heldBack()));
     }
 
-    private static List<DataPage.Field> row(Map<String, String> row) {
+    private static List<ShownCopy.Field> row(Map<String, String> row) {
         return row.entrySet().stream()
-                .map(field -> new DataPage.Field(capital(field.getKey()), readable(field.getValue())))
+                .map(field -> new ShownCopy.Field(capital(field.getKey()), readable(field.getValue())))
                 .toList();
     }
 

@@ -4,12 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
 import org.wardmote.people.signin.LocalPath;
 import org.wardmote.people.signin.SignIns;
+import org.wardmote.people.trail.Trails;
 
 /// Words the pages about the second factor.
 @Component
@@ -18,19 +18,21 @@ class FactorPages {
     private static final String ISSUER = "Wardmote";
 
     private final Frames frames;
+    private final Trails trails;
     private final AuthenticatorApps apps;
     private final RecoveryCodes recovery;
     private final SecondFactors factors;
 
-    FactorPages(Frames frames, AuthenticatorApps apps, RecoveryCodes recovery, SecondFactors factors) {
+    FactorPages(Frames frames, Trails trails, AuthenticatorApps apps, RecoveryCodes recovery, SecondFactors factors) {
         this.frames = frames;
+        this.trails = trails;
         this.apps = apps;
         this.recovery = recovery;
         this.factors = factors;
     }
 
     SecondFactorPage overview(SignIns.Here here) {
-        var frame = frame("factor.title");
+        var frame = trails.my("factor.title");
         return new SecondFactorPage(
                 frame,
                 apps.isSetUp(here.person()),
@@ -40,7 +42,7 @@ class FactorPages {
     }
 
     AppPage app(AuthenticatorApps.App app, boolean wrong) {
-        var frame = frame("factor.app.title");
+        var frame = trails.my("factor.app.title");
         var secret = Base32.of(app.secret());
         var picture = QrPicture.of(address(secret));
         return new AppPage(
@@ -54,7 +56,7 @@ class FactorPages {
     }
 
     RecoveryCodesPage codes(List<String> codes) {
-        return new RecoveryCodesPage(frame("factor.codes.title"), codes);
+        return new RecoveryCodesPage(trails.my("factor.codes.title"), codes);
     }
 
     ShowFactorPage ask(LocalPath then, boolean wrong) {
@@ -64,11 +66,5 @@ class FactorPages {
 
     private static Faults faults(Frame frame, boolean wrong) {
         return wrong ? Faults.NONE.and("code", frame.say("factor.code.wrong")) : Faults.NONE;
-    }
-
-    private Frame frame(String titleKey) {
-        var here = frames.personal("/my", List.of(), titleKey);
-        var crumbs = List.of(new Crumb(here.say("factor.crumb.my"), "/my"), new Crumb(here.title(), null));
-        return frames.personal("/my", crumbs, titleKey);
     }
 }

@@ -54,7 +54,7 @@ class Colleagues {
         var introduction =
                 new Introduction(null, email.strip(), null, null, Locale.UK, true, "a function was given to them");
         if (introductions.faults(introduction).containsKey("email"))
-            throw new MayNotBeGranted("email", "That is not an e-mail address.");
+            throw new MayNotBeGranted("email", "That is not an email address.");
         var person = find(email).orElseGet(() -> people.introduce(introduction));
         if (giver instanceof Giver.Operator || people.staffName(person).isEmpty()) call(person, name);
         return person;

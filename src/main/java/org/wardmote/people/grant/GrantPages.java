@@ -4,36 +4,35 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Faults;
-import org.wardmote.kernel.Frame;
-import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.people.Grant;
 import org.wardmote.people.Viewer;
+import org.wardmote.people.trail.Trails;
 
 /// Words the pages about functions. A list starts from what the administrator reaches; beyond that nothing is
 /// there.
 @Component
 class GrantPages {
 
+    private static final Trails.Above GRANTS = new Trails.Above("grant.title", "/desk/grants");
+
     private final RecordedGrants grants;
     private final GrantWords wording;
     private final GrantChoices choices;
-    private final Frames frames;
+    private final Trails trails;
     private final Clock clock;
 
-    GrantPages(RecordedGrants grants, GrantWords wording, GrantChoices choices, Frames frames, Clock clock) {
+    GrantPages(RecordedGrants grants, GrantWords wording, GrantChoices choices, Trails trails, Clock clock) {
         this.grants = grants;
         this.wording = wording;
         this.choices = choices;
-        this.frames = frames;
+        this.trails = trails;
         this.clock = clock;
     }
 
@@ -51,12 +50,12 @@ class GrantPages {
         var byName = Comparator.comparing((GrantsPage.Line line) -> line.cells().getFirst());
         open.sort(byName);
         ended.sort(byName);
-        return new GrantsPage(frame("grant.title"), open, ended);
+        return new GrantsPage(trails.desk("grant.title"), open, ended);
     }
 
     NewGrantPage form(Viewer viewer, GrantForm form, Faults faults) {
         return new NewGrantPage(
-                frame("grant.new.title"),
+                trails.desk(GRANTS, "grant.new.title"),
                 form,
                 faults,
                 choices.functions(viewer),
@@ -67,7 +66,7 @@ class GrantPages {
     GrantPage show(long id, Viewer viewer, @Nullable String news, EndForm form, Faults faults) {
         var granted = grants.get(id);
         if (!new Giver.Administrator(viewer).reaches(granted.reach())) throw new NotFound();
-        var frame = frame("grant.one.title");
+        var frame = trails.desk(GRANTS, "grant.one.title");
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(frame.say("grant.who"), wording.name(granted));
         wording.email(granted).ifPresent(email -> facts.put(frame.say("grant.email"), email));
@@ -83,14 +82,5 @@ class GrantPages {
                 "/desk/grants/" + id + "/end",
                 form,
                 faults);
-    }
-
-    private Frame frame(String titleKey) {
-        var here = frames.personal("/desk", List.of(), titleKey);
-        var crumbs = new ArrayList<Crumb>();
-        crumbs.add(new Crumb(here.say("grant.crumb.desk"), "/desk"));
-        if (!titleKey.equals("grant.title")) crumbs.add(new Crumb(here.say("grant.title"), "/desk/grants"));
-        crumbs.add(new Crumb(here.title(), null));
-        return frames.personal("/desk", crumbs, titleKey);
     }
 }

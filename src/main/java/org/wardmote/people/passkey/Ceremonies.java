@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.people.code.Attempts;
 import org.wardmote.people.signin.Secrets;
 import org.wardmote.people.signin.SignInCookie;
 
@@ -18,9 +20,16 @@ import org.wardmote.people.signin.SignInCookie;
 public class Ceremonies {
 
     public enum Kind {
-        REGISTER,
-        SIGN_IN,
-        SINGLE_SIGN_ON;
+        REGISTER(null),
+        SIGN_IN(Attempts.Kind.PASSKEY),
+        SINGLE_SIGN_ON(Attempts.Kind.ORGANISATION);
+
+        private final Attempts.@Nullable Kind attempt;
+
+        /// @param attempt as what it is counted, where nobody has to have signed in to begin it
+        Kind(Attempts.@Nullable Kind attempt) {
+            this.attempt = attempt;
+        }
 
         private String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -31,16 +40,19 @@ public class Ceremonies {
     private static final Duration HOLDS = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
+    private final Attempts attempts;
     private final Secrets secrets;
     private final Clock clock;
 
-    Ceremonies(JdbcClient jdbc, Secrets secrets, Clock clock) {
+    Ceremonies(JdbcClient jdbc, Attempts attempts, Secrets secrets, Clock clock) {
         this.jdbc = jdbc;
+        this.attempts = attempts;
         this.secrets = secrets;
         this.clock = clock;
     }
 
     public void begin(Kind kind, String content, HttpServletRequest request, HttpServletResponse response) {
+        if (kind.attempt != null) attempts.count(kind.attempt, request);
         var token = secrets.token();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("delete from people.ceremony where begun_at < ?")

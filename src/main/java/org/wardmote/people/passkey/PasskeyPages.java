@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Component;
-import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
@@ -15,25 +14,26 @@ import org.wardmote.kernel.LondonTime;
 import org.wardmote.people.factor.SecondFactors;
 import org.wardmote.people.signin.LocalPath;
 import org.wardmote.people.signin.SignIns;
+import org.wardmote.people.trail.Trails;
 
 /// Words the pages about passkeys.
 @Component
 class PasskeyPages {
 
     private final Frames frames;
+    private final Trails trails;
     private final OwnPasskeys passkeys;
     private final SecondFactors factors;
 
-    PasskeyPages(Frames frames, OwnPasskeys passkeys, SecondFactors factors) {
+    PasskeyPages(Frames frames, Trails trails, OwnPasskeys passkeys, SecondFactors factors) {
         this.frames = frames;
+        this.trails = trails;
         this.passkeys = passkeys;
         this.factors = factors;
     }
 
     PasskeysPage list(SignIns.Here here, String label, Faults faults) {
-        var plain = frames.personal("/my", List.of(), "passkey.title");
-        var crumbs = List.of(new Crumb(plain.say("passkey.crumb.my"), "/my"), new Crumb(plain.title(), null));
-        var frame = frames.personal("/my", crumbs, "passkey.title");
+        var frame = trails.my("passkey.title");
         var lines = passkeys.list(here.person()).stream()
                 .map(one -> line(one, frame))
                 .toList();

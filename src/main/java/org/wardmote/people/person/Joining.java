@@ -10,15 +10,17 @@ import org.wardmote.people.PersonJoined;
 import org.wardmote.people.Speaker;
 import org.wardmote.people.SpeakersJoined;
 
-/// Makes one person of two. Other routes that were typed beside the proved address do not come along: whoever
-/// typed them may have been somebody else, who would then be rung instead.
+/// Makes one person of two. Other routes that were typed beside the proved address are never used to reach the one
+/// person: whoever typed them may have been somebody else, who would then be rung instead.
 @Component
 class Joining {
 
+    private final KnownBesides besides;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
 
-    Joining(JdbcClient jdbc, ApplicationEventPublisher facts) {
+    Joining(KnownBesides besides, JdbcClient jdbc, ApplicationEventPublisher facts) {
+        this.besides = besides;
         this.jdbc = jdbc;
         this.facts = facts;
     }
@@ -35,6 +37,7 @@ class Joining {
                 language = case when p.source = 'sign-in' then w.language else p.language end
             from people.person w where p.id = :is and w.id = :was\
             """, was, is);
+        besides.carry(was, is);
         move("delete from people.person where id = :was and id <> :is", was, is);
     }
 

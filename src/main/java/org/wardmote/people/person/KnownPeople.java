@@ -24,6 +24,7 @@ class KnownPeople implements People {
 
     private final Making making;
     private final Routes routes;
+    private final KnownBesides besides;
     private final Introductions introductions;
     private final Viewers viewers;
     private final Consents consents;
@@ -32,12 +33,14 @@ class KnownPeople implements People {
     KnownPeople(
             Making making,
             Routes routes,
+            KnownBesides besides,
             Introductions introductions,
             Viewers viewers,
             Consents consents,
             JdbcClient jdbc) {
         this.making = making;
         this.routes = routes;
+        this.besides = besides;
         this.introductions = introductions;
         this.viewers = viewers;
         this.consents = consents;
@@ -56,13 +59,14 @@ class KnownPeople implements People {
         return person;
     }
 
-    /// A name once given stays; whoever had none has this one, so that erasure knows what to look for.
+    /// A name once given stays, and any other is known besides, so that erasure knows what to look for.
     private void keepName(PersonId person, @Nullable String name) {
         if (name == null || name.isBlank()) return;
         jdbc.sql("update people.person set call_name = ? where id = ? and call_name is null")
                 .param(name.strip())
                 .param(person.value())
                 .update();
+        besides.addName(person, name.strip());
     }
 
     private Optional<PersonId> themselves(Introduction introduction) {

@@ -1,9 +1,12 @@
 package org.wardmote.people.person;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.people.Introduction;
 import org.wardmote.people.PersonId;
+import org.wardmote.people.contact.Route;
 
 /// Proof is the sign-in by a link or code that was sent to an address, or the word of somebody's own organisation.
 @Component
@@ -36,9 +39,35 @@ class ProvedPersons implements Persons {
         var match = Addresses.email(email).orElseThrow(() -> new IllegalArgumentException("No address"));
         oneAtATime(match);
         var person = routes.findConfirmed(match).orElseGet(making::proved);
+        claim(person, match, email);
+        return person;
+    }
+
+    @Override
+    public List<PersonId> listNamed(Introduction introduction) {
+        return routes.listNamed(introduction);
+    }
+
+    @Override
+    public List<String> proved(PersonId person) {
+        return routes.listSafe(person).stream()
+                .filter(Route::confirmed)
+                .map(Route::address)
+                .toList();
+    }
+
+    @Override
+    public boolean proveToo(PersonId person, String email) {
+        var match = Addresses.email(email).orElseThrow(() -> new IllegalArgumentException("No address"));
+        oneAtATime(match);
+        if (routes.findConfirmed(match).filter(owner -> !owner.equals(person)).isPresent()) return false;
+        claim(person, match, email);
+        return true;
+    }
+
+    private void claim(PersonId person, String match, String email) {
         routes.confirm(person, match, email);
         for (var unproved : routes.listUnproved(match)) joining.join(unproved, person);
-        return person;
     }
 
     /// Two links opened at once must not make two persons of one.

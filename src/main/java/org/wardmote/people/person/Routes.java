@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.Introduction;
@@ -79,6 +81,38 @@ class Routes {
                 .param(match)
                 .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /// The same address alone may be a household's.
+    List<PersonId> listNamed(Introduction given) {
+        return jdbc.sql("""
+            select distinct r.person from people.route r
+              join (select person, name from people.staff_name
+                    union select person, known from people.known_besides where kind = 'NAME'
+                    union select id, call_name from people.person) called on called.person = r.person
+            where ((r.kind = 'EMAIL' and r.match = :email) or (r.kind = 'TELEPHONE' and r.match = :telephone)
+                   or (r.kind = 'POSTAL' and r.match = :postal))
+              and lower(public.unaccent(called.name)) = lower(public.unaccent(:name))\
+            """)
+                .param("email", match(given.email(), Addresses::email))
+                .param("telephone", match(given.telephone(), Addresses::telephone))
+                .param("postal", match(given.postal(), Addresses::postal))
+                .param("name", given.name())
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private static @Nullable String match(@Nullable String typed, Function<String, Optional<String>> read) {
+        return typed == null ? null : read.apply(typed).orElse(null);
+    }
+
+    /// @return the address, where it was this person's
+    Optional<Route> remove(PersonId person, long route) {
+        var there = listSafe(person).stream().filter(one -> one.id() == route).findFirst();
+        there.ifPresent(one -> jdbc.sql("delete from people.route where id = ?")
+                .param(one.id())
+                .update());
+        return there;
     }
 
     List<Route> listSafe(PersonId person) {

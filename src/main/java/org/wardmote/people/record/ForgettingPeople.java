@@ -17,6 +17,7 @@ class ForgettingPeople implements DemoFacts {
             "delete from people.demo_role",
             "delete from people.person p where not exists"
                     + " (select from people.granted g where g.person = p.id and g.how = 'command')",
+            "delete from people.known_besides",
             "delete from people.grant_end e using people.granted g"
                     + " where g.id = e.granted and (g.how <> 'command' or g.borough is not null)",
             "delete from people.granted where how <> 'command' or borough is not null",

@@ -83,6 +83,7 @@ class OwnErasure {
         for (var column : List.of(
                 "people.restricted_record.because",
                 "people.restricted_record.not_told_because",
+                "people.data_request.identified",
                 "people.access_log.purpose",
                 "people.granted.reason",
                 "people.grant_end.reason")) clean(column, without);

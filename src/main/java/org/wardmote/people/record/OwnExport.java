@@ -33,6 +33,10 @@ class OwnExport {
                            case when safe then 'yes' else 'no' end as "safe to contact", added_at as "since"
                       from people.route where person = :person order by id\
                     """, person),
+                section("people.person", """
+                    select lower(kind) as "kind", known as "known besides, never used to reach you", since as "since"
+                      from people.known_besides where person = :person order by id\
+                    """, person),
                 section("people.sign-in", """
                     select browser as "browser", system as "system", began_at as "signed in", seen_at as "last used",
                            ended_at as "signed out" from people.sign_in where person = :person order by id\

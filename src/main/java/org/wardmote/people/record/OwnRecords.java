@@ -19,7 +19,8 @@ class OwnRecords implements PersonalData {
     private static final List<RecordKind> KINDS = List.of(
             kind(
                     "people.person",
-                    "How you asked to be called, and the addresses by which you can be answered.",
+                    "How you asked to be called, the addresses by which you can be answered, and other names and"
+                            + " addresses that came with yours, which are never used to reach you.",
                     PUBLIC_TASK,
                     "until nothing else is kept of you, and two years after you last signed in"),
             kind(

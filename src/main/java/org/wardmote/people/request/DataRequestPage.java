@@ -28,7 +28,7 @@ public record DataRequestPage(
     }
 
     public String action() {
-        return frame.crumbs().isEmpty() ? "" : frame.crumbs().getLast().href() + "/" + form.reference();
+        return "/desk/data-requests/" + form.reference();
     }
 
     /// What was typed, in the form to which it belongs.

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Choice;
-import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
-import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.people.Viewer;
+import org.wardmote.people.trail.Trails;
 
 /// The desk's pages on requests. They show references and reasons, and never who somebody is: that is not needed to
 /// decide.
@@ -20,21 +19,22 @@ class DataRequestPages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Deciding deciding;
-    private final Frames frames;
+    private final Trails trails;
 
-    DataRequestPages(Deciding deciding, Frames frames) {
+    DataRequestPages(Deciding deciding, Trails trails) {
         this.deciding = deciding;
-        this.frames = frames;
+        this.trails = trails;
     }
 
     DataRequestsPage list(Viewer viewer) {
-        var frame = frames.personal("/desk", List.of(new Crumb(title("data.desk"), "/desk")), "data.requests.title");
+        var frame = trails.desk("data.requests.title");
         return new DataRequestsPage(
                 frame,
                 deciding.list(viewer).stream()
                         .map(request -> new DataRequestsPage.Line(
                                 "/desk/data-requests/" + request.reference(), cells(request, frame)))
-                        .toList());
+                        .toList(),
+                TakingRequests.may(viewer));
     }
 
     private static List<String> cells(DataRequest request, Frame frame) {
@@ -48,11 +48,8 @@ class DataRequestPages {
     DataRequestPage one(Viewer viewer, DecisionForm form, Faults faults) {
         var request = deciding.get(form.reference());
         var records = deciding.look(viewer, request);
-        var frame = frames.personal(
-                "/desk",
-                List.of(
-                        new Crumb(title("data.desk"), "/desk"),
-                        new Crumb(title("data.requests.title"), "/desk/data-requests")),
+        var frame = trails.desk(
+                new Trails.Above("data.requests.title", "/desk/data-requests"),
                 "data.request.title",
                 request.reference());
         var kind = request.kind().name();
@@ -80,9 +77,5 @@ class DataRequestPages {
                                 record.stays() ? "data.decided.kept" : "data.decided.not-kept",
                                 String.valueOf(record.because()))
                         : "");
-    }
-
-    private String title(String key) {
-        return frames.unlisted(null, List.of(), key).title();
     }
 }

@@ -27,11 +27,11 @@ public record DecisionForm(
         var faults = Faults.NONE;
         if (!isAnswer(keep)) faults = faults.and("keep", words.say("data.decide.keep.missing"));
         if (isBlank(because)) faults = faults.and("because", words.say("data.decide.because.missing"));
-        else if (because != null && because.length() > MOST)
-            faults = faults.and("because", words.say("data.decide.too-long", MOST));
+        if (isLong(because)) faults = faults.and("because", words.say("data.decide.too-long", MOST));
         if ("yes".equals(keep) && !isAnswer(tell)) faults = faults.and("tell", words.say("data.decide.tell.missing"));
         if ("yes".equals(keep) && "no".equals(tell) && isBlank(silence))
             faults = faults.and("silence", words.say("data.decide.silence.missing"));
+        if (isLong(silence)) faults = faults.and("silence", words.say("data.decide.too-long", MOST));
         return faults;
     }
 
@@ -43,6 +43,10 @@ public record DecisionForm(
 
     private static boolean isAnswer(@Nullable String answer) {
         return "yes".equals(answer) || "no".equals(answer);
+    }
+
+    private static boolean isLong(@Nullable String text) {
+        return text != null && text.length() > MOST;
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -10,15 +10,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.DeskEntry;
 import org.wardmote.kernel.Frame;
-import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.Staff;
 import org.wardmote.people.PersonalData;
 import org.wardmote.people.RecordKind;
+import org.wardmote.people.trail.Trails;
 
 /// `/desk/records`, for whoever audits.
 @Controller
@@ -30,12 +29,12 @@ class RecordsController {
 
     private final ObjectProvider<PersonalData> everywhere;
     private final JdbcClient jdbc;
-    private final Frames frames;
+    private final Trails trails;
 
-    RecordsController(ObjectProvider<PersonalData> everywhere, JdbcClient jdbc, Frames frames) {
+    RecordsController(ObjectProvider<PersonalData> everywhere, JdbcClient jdbc, Trails trails) {
         this.everywhere = everywhere;
         this.jdbc = jdbc;
-        this.frames = frames;
+        this.trails = trails;
     }
 
     @Bean
@@ -51,8 +50,7 @@ class RecordsController {
     @GetMapping("/desk/records")
     @Staff({Function.AUDIT, Function.ADMINISTER})
     RecordsPage show() {
-        var desk = frames.unlisted(null, List.of(), "data.desk").title();
-        var frame = frames.personal("/desk", List.of(new Crumb(desk, "/desk")), "data.records.title");
+        var frame = trails.desk("data.records.title");
         return new RecordsPage(frame, kinds(frame), runs());
     }
 

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.PersonId;
 
-/// Sign-ins as they are recorded: who, since when, by what, in which browser. When one was last seen is kept to the
-/// hour.
+/// Sign-ins as they are recorded: who, since when, by what, in which browser. After that, when one was last seen is
+/// kept to the hour.
 @Component
 class SignInRows {
 
@@ -44,7 +44,7 @@ class SignInRows {
     void insert(String token, PersonId person, How how, boolean strong, Device device) {
         jdbc.sql("""
             insert into people.sign_in (token_hash, person, how, browser, system, began_at, seen_at, strong_at)
-            values (:hash, :person, :how, :browser, :system, :now, :hour, case when :strong then cast(:now as timestamptz) end)\
+            values (:hash, :person, :how, :browser, :system, :now, :now, case when :strong then cast(:now as timestamptz) end)\
             """)
                 .param("hash", Secrets.hash(token))
                 .param("person", person.value())
@@ -52,7 +52,6 @@ class SignInRows {
                 .param("browser", device.browser())
                 .param("system", device.system())
                 .param("now", now())
-                .param("hour", hour())
                 .param("strong", strong)
                 .update();
     }

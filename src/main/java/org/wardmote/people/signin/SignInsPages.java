@@ -1,14 +1,11 @@
 package org.wardmote.people.signin;
 
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Frame;
-import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.LondonTime;
+import org.wardmote.people.trail.Trails;
 
 /// Words the list of a person's sign-ins.
 @Component
@@ -16,24 +13,21 @@ class SignInsPages {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(LondonTime.ZONE);
-    private static final DateTimeFormatter HOUR =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH':00'", Locale.UK).withZone(LondonTime.ZONE);
 
-    private final Frames frames;
+    private final Trails trails;
     private final Frame.Words words;
     private final SignInRows rows;
 
-    SignInsPages(Frames frames, Frame.Words words, SignInRows rows) {
-        this.frames = frames;
+    SignInsPages(Trails trails, Frame.Words words, SignInRows rows) {
+        this.trails = trails;
         this.words = words;
         this.rows = rows;
     }
 
     SignInsPage list(Asker asker) {
-        var crumbs = List.of(new Crumb(words.say("my.title"), "/my"), new Crumb(words.say("sign-ins.title"), null));
         var held = rows.list(asker.viewer().whom());
         return new SignInsPage(
-                frames.personal("/my", crumbs, "sign-ins.title"),
+                trails.my("sign-ins.title"),
                 held.stream().map(one -> line(one, asker)).toList(),
                 held.size() > 1);
     }
@@ -44,7 +38,7 @@ class SignInsPages {
                 device(held.device()),
                 words.say(how(held.how())),
                 words.say("sign-ins.began", MOMENT.format(held.began())),
-                words.say("sign-ins.seen", hour(held.seen())),
+                words.say("sign-ins.seen", MOMENT.format(held.seen())),
                 held.id() == asker.signIn(),
                 rows.isStrong(held));
     }
@@ -65,9 +59,5 @@ class SignInsPages {
             case SINGLE_SIGN_ON -> "sign-ins.how.single-sign-on";
             case DEMO -> "sign-ins.how.demo";
         };
-    }
-
-    private static String hour(Instant moment) {
-        return HOUR.format(moment);
     }
 }

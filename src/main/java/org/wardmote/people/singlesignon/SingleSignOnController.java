@@ -42,10 +42,9 @@ class SingleSignOnController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var asked = Asked.anew(secrets, LocalPath.of(then));
+        ceremonies.begin(Ceremonies.Kind.SINGLE_SIGN_ON, asked.written(), request, response);
         try {
-            var address = provider.address(asked);
-            ceremonies.begin(Ceremonies.Kind.SINGLE_SIGN_ON, asked.written(), request, response);
-            return new SeeOther(address);
+            return new SeeOther(provider.address(asked));
         } catch (Provider.DidNotAnswer e) {
             return failed(response);
         }

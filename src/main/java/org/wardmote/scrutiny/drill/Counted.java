@@ -1,6 +1,7 @@
 package org.wardmote.scrutiny.drill;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -27,28 +28,20 @@ class Counted {
             Measure.PASSED_ON, "part = 1 and kind = 'passed-on'",
             Measure.UNREACHED, "part = 1 and kind = 'undelivered'",
             Measure.SHARED, "part = 1 and kind = 'answered' and shared");
+    private static final String TOLD = "select * from scrutiny.fact where recorded_at < :told";
     private static final String HERE = """
-        select f.*, true as fresh from scrutiny.fact f
-        where recorded_at < :told and contribution in (
-            select p.contribution from scrutiny.fact p
-            join unnest(cast(:boroughs as bigint[]), cast(:areas as bigint[])) as spot (borough, area)
-                using (borough, area)
-            where p.organisation = :organisation)\
-        """;
-    private static final String HELD = """
         , held as (
-            select parts.* from parts
+            select parts.*, cast(at at time zone 'Europe/London' as date) as on_day from parts
             join unnest(cast(:boroughs as bigint[]), cast(:areas as bigint[])) as spot (borough, area)
                 using (borough, area)
             where organisation = :organisation
         )
         """;
-    private static final String IN_SPAN = HELD + """
-        select contribution, on_day from held
-        where on_day >= :from and on_day < :until and %s order by at desc, id desc\
+    private static final String IN_SPAN = HERE + """
+        select contribution, on_day from held where at >= :begin and at < :end and %s order by at desc, id desc\
         """;
-    private static final String OVERDUE = HELD + """
-        select contribution, max(on_day) as on_day from held where overdue is not null
+    private static final String OVERDUE = HERE + """
+        select contribution, max(on_day) as on_day from held where standing = 'overdue' or kind = 'missed'
         group by contribution having sum(overdue) > 0 order by 2 desc, 1\
         """;
 
@@ -63,15 +56,21 @@ class Counted {
 
     List<One> list(Measure measure, String organisation, List<Spot> spots, Span span) {
         var rule = RULES.get(measure);
-        var question = Counting.parts(HERE) + (rule == null ? OVERDUE : IN_SPAN.formatted(rule));
+        var question = Counting.parts(TOLD) + (rule == null ? OVERDUE : IN_SPAN.formatted(rule));
         var asked = jdbc.sql(question)
                 .param("boroughs", spots.stream().mapToLong(Spot::borough).toArray())
                 .param("areas", spots.stream().mapToLong(Spot::area).toArray())
                 .param("organisation", organisation)
-                .param("told", LondonTime.startOf(span.known().plusDays(1)).atOffset(ZoneOffset.UTC));
-        return (rule == null ? asked : asked.param("from", span.from()).param("until", span.until()))
+                .param("told", startOf(span.known().plusDays(1)));
+        return (rule == null
+                        ? asked
+                        : asked.param("begin", startOf(span.from())).param("end", startOf(span.until())))
                 .query((row, at) -> new One(
                         new ContributionId(row.getLong("contribution")), row.getObject("on_day", LocalDate.class)))
                 .list();
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return LondonTime.startOf(day).atOffset(ZoneOffset.UTC);
     }
 }

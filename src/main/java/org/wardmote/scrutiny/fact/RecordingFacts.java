@@ -10,7 +10,9 @@ import org.wardmote.ledger.LedgerFact;
 import org.wardmote.people.SpeakersJoined;
 
 /// Writes down each fact in the transaction that publishes it: where that is undone, so is the row. Nothing is
-/// counted here and no row is shared, so nobody waits for another.
+/// counted here and no row is shared, so nobody waits for another. Only how the clock stands is looked up, in the
+/// facts of the same round: the ledger holds a contribution while it changes, so they are there in the order in
+/// which they were told.
 @Component
 class RecordingFacts {
 
@@ -24,7 +26,6 @@ class RecordingFacts {
             "happened_at",
             "recorded_at",
             "clock_from",
-            "due_at",
             "speaker",
             "round",
             "late",
@@ -38,7 +39,15 @@ class RecordingFacts {
             "owed",
             "detail");
     private static final String INSERT = """
-        with told as (insert into scrutiny.fact (%s) values (%s) returning id)
+        with told as (
+            insert into scrutiny.fact (%s, standing, due_at)
+            select %s,
+                   case when bool_or(kind in ('answered', 'undelivered', 'passed-on', 'outcome-told', 'closed'))
+                        then 'settled' when bool_or(kind = 'missed') then 'overdue' else 'running' end,
+                   coalesce(:due_at, max(due_at), :happened_at)
+            from scrutiny.fact where contribution = :contribution and round = :round
+            returning id
+        )
         insert into scrutiny.unfolded (fact) select id from told\
         """.formatted(
                     String.join(", ", COLUMNS),
@@ -57,6 +66,7 @@ class RecordingFacts {
         var row = FactRow.of(fact);
         var insert = jdbc.sql(INSERT);
         for (var column : COLUMNS) insert = insert.param(column, row.get(column));
+        insert = insert.param("due_at", row.get("due_at"));
         insert.update();
     }
 

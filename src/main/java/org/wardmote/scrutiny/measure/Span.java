@@ -11,6 +11,10 @@ public record Span(LocalDate from, LocalDate until, LocalDate known) {
 
     public static final int DAYS = 28;
 
+    public Span {
+        if (until.isAfter(known)) throw new IllegalArgumentException("Not over on " + known + ": " + until);
+    }
+
     /// The 28 full days before a day, as they stood at the end of it.
     public static Span before(LocalDate day) {
         return new Span(day.minusDays(DAYS), day, day);

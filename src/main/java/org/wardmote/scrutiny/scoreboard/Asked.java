@@ -24,9 +24,8 @@ public record Asked(
         if (at != null && !at.isBefore(today)) throw new NotFound();
         var known = at == null ? today : at;
         if (month == null) return Span.before(known);
-        var span = Span.of(month, known);
-        if (span.until().isAfter(known) || month.getYear() < 2000) throw new NotFound();
-        return span;
+        if (month.atEndOfMonth().isBefore(known) && month.getYear() >= 2000) return Span.of(month, known);
+        throw new NotFound();
     }
 
     Asked of(@Nullable String organisation) {

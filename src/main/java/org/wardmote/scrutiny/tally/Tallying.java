@@ -3,6 +3,7 @@ package org.wardmote.scrutiny.tally;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// that counts it, whichever node and however often it is tried.
 ///
 /// One snapshot per transaction, taken when no other counting is under way, so that what is counted and what is
-/// crossed off the list are the same facts. Facts of one contribution are written one after the other, since the
-/// ledger holds it while it changes; so their order of id is that in which they were told, and a snapshot that has
-/// one has those before it.
+/// crossed off the list are the same facts.
 @Component
 class Tallying {
 
@@ -25,13 +24,8 @@ class Tallying {
     private static final String FRESH = """
         select f.* from scrutiny.fact f join scrutiny.unfolded u on u.fact = f.id where u.fact <= :last\
         """;
-    private static final String TOUCHED = """
-        select f.*, u.fact is not null as fresh
-        from scrutiny.fact f left join scrutiny.unfolded u on u.fact = f.id and u.fact <= :last
-        where f.contribution in (
-            select t.contribution from scrutiny.fact t join scrutiny.unfolded x on x.fact = t.id where x.fact <= :last)\
-        """;
-    private static final String ALL = "select f.*, true as fresh from scrutiny.fact f";
+    private static final String CROSS_OFF = "delete from scrutiny.unfolded where fact <= :last";
+    private static final String ALL = "select * from scrutiny.fact";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -55,10 +49,11 @@ class Tallying {
                 stands(now, false);
                 return false;
             }
-            var changed = fold(Counting.tallies(TOUCHED), last.get()) + fold(Counting.breakdowns(FRESH), last.get());
-            fold(Counting.places(FRESH), last.get());
-            fold("delete from scrutiny.unfolded where fact <= :last", last.get());
-            stands(now, changed > 0);
+            var sums = jdbc.sql(Counting.add(Counting.sums(FRESH))).param("last", last.get());
+            var changed = sums.query(Long.class).single() > 0;
+            for (var sql : List.of(Counting.addKinds(Counting.kinds(FRESH)), CROSS_OFF))
+                jdbc.sql(sql).param("last", last.get()).update();
+            stands(now, changed);
             return true;
         }));
     }
@@ -69,13 +64,16 @@ class Tallying {
     long countAll() {
         return Objects.requireNonNull(transaction.execute(status -> {
             var now = begin();
-            jdbc.sql("delete from scrutiny.tally").update();
-            jdbc.sql("delete from scrutiny.breakdown").update();
+            // summed up beside, since PostgreSQL shares only such work between processors
             jdbc.sql("set local work_mem = '256MB'").update();
-            jdbc.sql(Counting.anew(ALL)).update();
-            jdbc.sql(Counting.breakdowns(ALL)).update();
-            jdbc.sql(Counting.places(ALL)).update();
-            jdbc.sql("delete from scrutiny.unfolded").update();
+            jdbc.sql("create temporary table sums on commit drop as " + Counting.sums(ALL))
+                    .update();
+            jdbc.sql("create temporary table kinds on commit drop as " + Counting.kinds(ALL))
+                    .update();
+            for (var counted : List.of("tally", "breakdown", "place", "unfolded"))
+                jdbc.sql("delete from scrutiny." + counted).update();
+            jdbc.sql(Counting.add("select * from sums")).query(Long.class).single();
+            jdbc.sql(Counting.addKinds("select * from kinds")).update();
             stands(now, true);
             return jdbc.sql("select count(*) from scrutiny.fact")
                     .query(Long.class)
@@ -87,10 +85,6 @@ class Tallying {
     private Instant begin() {
         jdbc.sql("lock table scrutiny.standing in share row exclusive mode").update();
         return clock.instant();
-    }
-
-    private int fold(String sql, long last) {
-        return jdbc.sql(sql).param("last", last).update();
     }
 
     private void stands(Instant now, boolean changed) {

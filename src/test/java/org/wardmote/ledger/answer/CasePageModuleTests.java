@@ -31,7 +31,7 @@ class CasePageModuleTests {
         var said =
                 desk.say(Ward.ABBEY_GREEN, "The lamp by the bridge is out.", desk.resident("Nadia Rahman"), true, true);
         assertThat(amara.see(path(said)))
-                .contains(said.reference().toString(), "The lamp by the bridge is out.", "Nadia Rahman", "By e-mail.")
+                .contains(said.reference().toString(), "The lamp by the bridge is out.", "Nadia Rahman", "By email.")
                 .contains("This reports a crime", "Pass it on to crime recording tomorrow at 12pm at the latest.")
                 .contains("They are dissatisfied with the police", "72 hours left")
                 .doesNotContain("residents.example");
@@ -105,11 +105,32 @@ class CasePageModuleTests {
     }
 
     @Test
+    void whereMoreWasPromisedTheOutcomeCanFollow() {
+        var said = desk.say(Ward.ABBEY_GREEN, "The lamp is out.", null);
+        amara.post(
+                path(said) + "/answer",
+                "words",
+                "The council has it on its list.",
+                "disposition",
+                "acted",
+                "outcome",
+                "no",
+                "nextStep",
+                "We look again.");
+        assertThat(amara.see(path(said))).contains("Send the answer");
+        amara.post(path(said) + "/answer", answer("The new lamp shines since Friday evening."));
+        assertThat(amara.see(path(said)))
+                .contains("The new lamp shines since Friday evening.", "Closed")
+                .doesNotContain("Send the answer");
+    }
+
+    @Test
     void draftIsKeptForItsAuthorAloneAndGoneOnceSent() {
         var said = desk.say(Ward.ABBEY_GREEN, "The lamp is out.", null);
         var kept = amara.post(path(said) + "/answer", "words", "I am going to", "do", "draft", "disposition", "acted");
         assertThat(kept.getRedirectedUrl()).endsWith("?done=draft");
         assertThat(amara.see(path(said))).contains("I am going to", "This is your draft, kept today at 12pm.");
+        assertThat(TestBrowser.html(amara.browser().get(path(said)))).contains("data-draft=\"What you have written");
         assertThat(tom.see(path(said))).doesNotContain("I am going to");
         amara.post(path(said) + "/answer", answer("I am going to look on Friday evening."));
         assertThat(desk.row("select count(*) as n from ledger.draft").get("n")).isEqualTo(0L);

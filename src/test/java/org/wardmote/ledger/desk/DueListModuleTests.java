@@ -122,8 +122,16 @@ class DueListModuleTests {
         var chief = desk.officer("Insp Noor Shah", "metropolitan", Ward.ABBEY_GREEN, Function.SUPERVISE);
         var said = desk.say(Ward.ABBEY_GREEN, "You lot are useless.", null);
         amara.post(StaffPages.path(said) + "/abuse", "words", "It is rude.");
+        assertThat(chief.see("/desk")).containsSubsequence("For supervisors", "Log what somebody said");
+        assertThat(chief.see("/desk/escalations"))
+                .containsSubsequence(
+                        "Nothing is overdue.",
+                        "With nobody yet",
+                        said.reference().toString());
         chief = desk.later(Duration.ofHours(80), chief);
-        assertThat(chief.see("/desk/escalations")).contains("Missed today at 12pm", "Called abuse of staff");
+        assertThat(chief.see("/desk/escalations"))
+                .contains("Missed today at 12pm", "Called abuse of staff")
+                .contains("Everything that is not overdue is with somebody.");
         assertThat(chief.post(StaffPages.path(said) + "/abuse/decision", "upheld", "no")
                         .getStatus())
                 .isEqualTo(303);

@@ -45,6 +45,14 @@ class HandOverModuleTests {
     }
 
     @Test
+    void whatIsAnsweredAlreadyIsNotHandedOver() {
+        var one = desk.say(Ward.ABBEY_GREEN, "One.", desk.resident("Nadia Rahman"));
+        amara.post(path(one) + "/assignment");
+        amara.post(path(one) + "/answer", answer("This was mended at noon today."));
+        assertThat(amara.see("/desk/handover")).contains("You have nothing open to hand over.");
+    }
+
+    @Test
     void toNobodyWhoDoesNotAnswerThere() {
         var one = desk.say(Ward.ABBEY_GREEN, "One.", null);
         amara.post(path(one) + "/assignment");

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,6 +24,7 @@ import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Entry;
+import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
 /// The promises of the ledger, held against people who do anything in any order.
@@ -47,6 +50,7 @@ class LedgerInvariantTests {
         ledger.close();
         assertThat(happened)
                 .contains("asked", "replied", "answered", "delivered", "left-at-link", "unreached", "merged")
+                .contains("assigned", "unassigned", "complained")
                 .contains("unmerged", "referral-accepted", "referral-returned", "passed-on", "warned", "missed")
                 .contains("escalated", "reopened", "reply-wanted", "held", "lifted", "outcome-told", "closed");
     }
@@ -202,7 +206,7 @@ class LedgerInvariantTests {
                     assertThat(find(one, otherWard)).isFalse();
                     assertThat(find(one, story.council) && !isCouncils(now)).isFalse();
                     // A complaint is kept from whoever it is about; see WallsTests.
-                    if (!now.dissatisfied()) {
+                    if (!story.complaints.containsKey(one.id())) {
                         assertThat(find(one, story.officer)).isTrue();
                         assertThat(find(one, story.council)).isEqualTo(isCouncils(now));
                     }
@@ -211,6 +215,68 @@ class LedgerInvariantTests {
                             .isEqualTo(now.placed().organisation().equals("metropolitan") && !now.isRestricted());
                     seen.ifPresent(it -> assertThat(it.person()).isNull());
                 }));
+    }
+
+    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    void nobodyHasWhatTheyCouldNotAnswer(@ForAll("moves") List<Move> moves) {
+        play(
+                moves,
+                story -> story.said.forEach(one -> {
+                    var now = ledger.of(one);
+                    if (now.assignedTo() == null) return;
+                    assertThat(story.handlers())
+                            .filteredOn(handler -> handler.whom().equals(now.assignedTo()))
+                            .singleElement()
+                            .matches(handler ->
+                                    handler.grants().getFirst().organisation().equals(now.lead()));
+                }));
+    }
+
+    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    void nobodyHasOrAnswersWhatIsAboutHowTheyDealtWithIt(@ForAll("moves") List<Move> moves) {
+        play(
+                moves,
+                story -> story.said.forEach(one -> {
+                    var now = ledger.of(one);
+                    var about = about(one, now, story);
+                    var has = now.assignedTo();
+                    if (has != null) assertThat(about).doesNotContain(has);
+                    assertThat(by("answered", entries(one, now.clock().round())))
+                            .noneMatch(about::contains);
+                }));
+    }
+
+    /// Whoever answered what somebody dissatisfied reopened, and whoever had what a complaint complains of.
+    private static Set<PersonId> about(Receipt one, Contribution now, Story story) {
+        var about = new HashSet<PersonId>();
+        for (var round = 1; now.dissatisfied() && round < now.clock().round(); round++)
+            about.addAll(by("answered", entries(one, round)));
+        var first = story.complaints.get(one.id());
+        if (first != null) {
+            var since = ledger.contributions.thread(one.id()).getFirst().id();
+            var before = ledger.contributions.thread(first).stream()
+                    .filter(entry -> entry.id() < since)
+                    .toList();
+            about.addAll(by("answered", before));
+            about.addAll(givenBefore(first, since));
+        }
+        return about;
+    }
+
+    private static List<PersonId> by(String kind, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .map(Entry::by)
+                .toList();
+    }
+
+    private static List<PersonId> givenBefore(ContributionId id, long happening) {
+        return ledger.parts
+                .jdbc()
+                .sql("select to_person from ledger.happening where contribution = ? and kind = 'assigned' and id < ?")
+                .params(id.number(), happening)
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private static void play(List<Move> moves, Consumer<Story> check) {

@@ -14,6 +14,7 @@ record Move(What what, int which, int other, int hours) {
         SAY_IN_THE_STREET,
         SAY_WHERE_AN_OUTCOME_IS_OWED,
         ASSIGN,
+        UNASSIGN,
         ASK,
         REPLY,
         NOTE,

@@ -3,7 +3,9 @@ package org.wardmote.ledger.invariant;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Function;
@@ -38,6 +40,10 @@ final class Story {
     final Viewer supervisor;
     final Viewer council;
     final List<Receipt> said = new ArrayList<>();
+    /// Of what each complaint complains.
+    final Map<ContributionId, ContributionId> complaints = new HashMap<>();
+
+    private final Viewer passerBy;
     private final PersonId resident;
 
     Story(LedgerInThornfield ledger) {
@@ -45,9 +51,13 @@ final class Story {
         ledger.post.forget();
         resident = ledger.people.resident("Nadia Rahman");
         officer = ledger.staff("PC Tom Whitlock", Function.ANSWER, "metropolitan", null);
-        supervisor = ledger.staff("Sergeant Amara Okafor", Function.SUPERVISE, "metropolitan", null);
+        supervisor = ledger.people.staff(
+                "Sergeant Amara Okafor",
+                ledger.grant(Function.ANSWER, "metropolitan", null),
+                ledger.grant(Function.SUPERVISE, "metropolitan", null));
         council = ledger.staff("Leila Haddad", Function.ANSWER, COUNCIL, null);
-        say(resident, true, Channel.WEB_FORM, 0, null);
+        passerBy = ledger.staff("Ife Cole", Function.PUBLISH, "metropolitan", null);
+        say(resident, true, Channel.WEB_FORM, 0, null, false);
     }
 
     /// Tries it; the clock has moved by a second before.
@@ -63,18 +73,20 @@ final class Story {
     private void tryTo(Move move) {
         var id = one(move.which());
         switch (move.what()) {
-            case SAY -> say(resident, true, Channel.WEB_FORM, 0, null);
-            case SAY_WITHOUT_CONTACT -> say(null, true, Channel.LETTER, 0, null);
-            case SAY_WANTING_NO_REPLY -> say(resident, false, Channel.WEB_FORM, 0, null);
-            case SAY_IN_THE_STREET -> say(resident, true, Channel.IN_PERSON, move.hours(), null);
+            case SAY -> say(resident, true, Channel.WEB_FORM, 0, null, move.other() % 2 == 0);
+            case SAY_WITHOUT_CONTACT -> say(null, true, Channel.LETTER, 0, null, false);
+            case SAY_WANTING_NO_REPLY -> say(resident, false, Channel.WEB_FORM, 0, null, false);
+            case SAY_IN_THE_STREET -> say(resident, true, Channel.IN_PERSON, move.hours(), null, false);
             case SAY_WHERE_AN_OUTCOME_IS_OWED ->
                 say(
                         resident,
                         true,
                         Channel.MEETING,
                         0,
-                        LondonTime.today(ledger.clock).plusDays(move.other()));
-            case ASSIGN -> ledger.handling.assign(id, handler(move).whom(), handler(move));
+                        LondonTime.today(ledger.clock).plusDays(move.other()),
+                        false);
+            case ASSIGN -> ledger.assigning.assign(id, anybody(move.other()), handler(move));
+            case UNASSIGN -> ledger.assigning.unassign(first(it -> it.assignedTo() != null, id), handler(move));
             case ASK -> ledger.handling.ask(id, "Where was it?", handler(move));
             case REPLY -> ledger.speaking.reply(id, "By the bridge.");
             case NOTE -> ledger.handling.note(id, "Seen before.", handler(move));
@@ -101,8 +113,8 @@ final class Story {
             case FAIL -> post(move).forEach(one -> ledger.post.fail(one, ledger.clock.instant()));
             case LEAVE_AT_LINK -> post(move).forEach(one -> ledger.post.leave(one, ledger.clock.instant()));
             case FLAG_ABUSE -> ledger.handling.flagAbuse(id, "It is.", handler(move));
-            case HAND_OVER -> ledger.handling.handOver(officer.whom(), supervisor.whom(), supervisor);
-            case COMPLAIN -> said.add(ledger.speaking.complain(id, "Nobody answers.", null));
+            case HAND_OVER -> handOver(move);
+            case COMPLAIN -> complain(id);
             case WAIT -> ledger.later(Duration.ofHours(move.hours()));
             case LOOK_AT_THE_CLOCKS -> ledger.tick();
         }
@@ -113,7 +125,8 @@ final class Story {
             boolean replyWanted,
             Channel channel,
             int hoursAgo,
-            @Nullable LocalDate outcome) {
+            @Nullable LocalDate outcome,
+            boolean dissatisfied) {
         var saidAt = ledger.clock.instant().minus(Duration.ofHours(hoursAgo));
         said.add(ledger.intake.take(
                 new Offer(
@@ -127,7 +140,7 @@ final class Story {
                         saidAt,
                         true,
                         replyWanted,
-                        false,
+                        dissatisfied,
                         hoursAgo % 2 == 1,
                         outcome,
                         null),
@@ -137,6 +150,22 @@ final class Story {
     private void answer(ContributionId id, boolean isOutcome, Viewer by) {
         ledger.handling.answer(
                 id, new Handling.Answering("It is mended.", Disposition.ACTED, isOutcome, "We look again.", null), by);
+    }
+
+    private void complain(ContributionId id) {
+        var complaint = ledger.speaking.complain(id, "Nobody answers.", null);
+        said.add(complaint);
+        complaints.put(complaint.id(), id);
+    }
+
+    private void handOver(Move move) {
+        var all = said.stream().map(Receipt::id).toList();
+        ledger.assigning.handOver(all, handler(move).whom(), anybody(move.other()), supervisor);
+    }
+
+    /// Also somebody who answers nothing.
+    private PersonId anybody(int number) {
+        return List.of(officer, supervisor, council, passerBy).get(number % 4).whom();
     }
 
     private void tell(ContributionId id, int item) {
@@ -157,7 +186,11 @@ final class Story {
     }
 
     private Viewer handler(Move move) {
-        return List.of(officer, supervisor, council).get(move.hours() % 3);
+        return handlers().get(move.hours() % 3);
+    }
+
+    List<Viewer> handlers() {
+        return List.of(officer, supervisor, council);
     }
 
     private List<CorrespondenceOnPaper.Staged> post(Move move) {

@@ -116,7 +116,7 @@ class QuickLogModuleTests {
     @Test
     void whoWantsAnAnswerIsReachedAndWhoDoesNotIsLeftAlone() {
         var none = amara.post(LOG, "words", "Ring me.", "ward", ward(), "wish", "contact");
-        assertThat(TestBrowser.text(none)).contains("Write an e-mail address, a telephone number or a postal address.");
+        assertThat(TestBrowser.text(none)).contains("Write an email address, a telephone number or a postal address.");
         var sent = amara.post(
                 LOG,
                 "words",

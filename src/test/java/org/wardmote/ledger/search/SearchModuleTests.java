@@ -72,12 +72,13 @@ class SearchModuleTests {
     }
 
     @Test
-    void restrictedOnesShowNoWordsInTheList() {
+    void restrictedOnesShowNoWordsInTheListAndAreNotFoundByThem() {
         var said = desk.say(Ward.ABBEY_GREEN, "A child next door is hurt.", null);
         amara.post(path(said) + "/passing", "to", "safeguarding", "tell", "It is with people who can help.");
         assertThat(amara.see("/desk/search?state=passed-on"))
                 .contains(said.reference().toString())
                 .doesNotContain("A child next door is hurt.");
+        assertThat(amara.see("/desk/search?q=child")).contains("Nothing was found within your area.");
     }
 
     @Test

@@ -66,7 +66,7 @@ class MailModuleTests {
         for (var form : List.of(text, html))
             assertThat(form)
                     .contains("Hello Nia Brooks", "Abbey Green team, Metropolitan Police", "because you wrote to us")
-                    .contains("STOP", "You can reply to this e-mail", "call 999", "Textphone 18000", "101")
+                    .contains("STOP", "You can reply to this email", "call 999", "Textphone 18000", "101")
                     .contains("https://wardmote.thornfield.example/contributions/ABC?key=k5")
                     .doesNotContain("demonstration");
         assertThat(text).contains("<lamps>", "> The lamps are out.");
@@ -115,7 +115,7 @@ class MailModuleTests {
     void demonstrationSaysThatItIsOneAndSendsNothing() {
         try (var demo = new TestMessaging(database, TestClock.noon(), TestMessaging.demonstration())) {
             var mail = demo.get(Stationery.class).write(note(), envelope(false));
-            assertThat(mail.text()).contains("This is a demonstration.", "Replies to this e-mail are not read");
+            assertThat(mail.text()).contains("This is a demonstration.", "Replies to this email are not read");
             assertThat(mail.html()).contains("This is a demonstration.");
             assertThat(demo.get(Post.class).send(mail)).isInstanceOf(Post.Outcome.Accepted.class);
             assertThat(demo.get(Post.class).send(mail)).isInstanceOf(Post.Outcome.Accepted.class);

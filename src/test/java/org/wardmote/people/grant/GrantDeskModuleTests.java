@@ -3,7 +3,6 @@ package org.wardmote.people.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wardmote.TestBrowser.text;
 
-import java.sql.Timestamp;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -11,8 +10,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.wardmote.TestBrowser;
 import org.wardmote.TestClock;
 import org.wardmote.TestPages;
+import org.wardmote.kernel.Function;
 import org.wardmote.people.Mailbox;
-import org.wardmote.people.person.Persons;
+import org.wardmote.people.Signing;
 
 class GrantDeskModuleTests {
 
@@ -48,7 +48,7 @@ class GrantDeskModuleTests {
         var blank = boss.fill("/desk/grants/new", "/desk/grants");
         assertThat(blank.getStatus()).isEqualTo(422);
         assertThat(text(blank))
-                .contains("There is a problem", "Enter their e-mail address", "Choose a function", "Say why");
+                .contains("There is a problem", "Enter their email address", "Choose a function", "Say why");
         var typed = give("not an address", "ANSWER", "metropolitan", "a <reason> & more");
         assertThat(typed.getStatus()).isEqualTo(422);
         assertThat(TestBrowser.html(typed)).contains("value=\"not an address\"", "a &lt;reason> &amp; more");
@@ -79,7 +79,7 @@ class GrantDeskModuleTests {
     void whoeverDoesNotAdministerFindsNoPage() {
         var resident = PAGES.browser();
         assertThat(resident.get("/desk/grants").getRedirectedUrl()).startsWith("/sign-in");
-        signIn(resident, "resident" + ++number + "@example.org");
+        new Signing(PAGES, MAILBOX).in(resident, "resident" + ++number + "@example.org");
         assertThat(resident.get("/desk/grants").getStatus()).isEqualTo(404);
         assertThat(boss.forge("/desk/grants", "email", "x@example.org").getStatus())
                 .isEqualTo(403);
@@ -109,26 +109,7 @@ class GrantDeskModuleTests {
     }
 
     private static TestBrowser administrator(String organisation) {
-        var email = "boss" + ++number + "@example.org";
-        var browser = PAGES.browser();
-        signIn(browser, email);
-        var person = PAGES.get(Persons.class).findOfAge(email).orElseThrow().value();
-        PAGES.jdbc().sql("""
-            insert into people.granted (person, function, organisation, begins, how, granted_at, reason)
-            values (?, 'ADMINISTER', ?, '2026-11-18', 'command', now(), 'test')\
-            """).param(person).param(organisation).update();
-        PAGES.jdbc()
-                .sql("update people.sign_in set strong_at = ? where person = ?")
-                .param(Timestamp.from(CLOCK.instant()))
-                .param(person)
-                .update();
-        return browser;
-    }
-
-    private static void signIn(TestBrowser by, String email) {
-        by.fill("/sign-in", "/sign-in", "email", email);
-        var path = MAILBOX.newest(email).path();
-        if ("/sign-in/age".equals(by.fill(path, path).getRedirectedUrl()))
-            by.fill("/sign-in/age", "/sign-in/age", "age", "yes");
+        return new Signing(PAGES, MAILBOX)
+                .holding(Function.ADMINISTER, organisation, "boss" + ++number + "@example.org");
     }
 }

@@ -11,6 +11,8 @@ import org.wardmote.TestBrowser;
 import org.wardmote.TestClock;
 import org.wardmote.TestPages;
 import org.wardmote.people.Mailbox;
+import org.wardmote.people.code.Attempts;
+import org.wardmote.people.code.Tries;
 import org.wardmote.people.person.Persons;
 
 class PasskeyModuleTests {
@@ -71,6 +73,19 @@ class PasskeyModuleTests {
         CLOCK.advance(Duration.ofMinutes(11));
         assertThat(asking.post("/sign-in/passkey", "credential", answer).getStatus())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void sourceThatBeginsTooOftenWaitsAndItsNeighboursAndOwnersElsewhereDoNot() {
+        register();
+        var flooding = PAGES.browser().at("203.0.113.7");
+        Tries.exhaust(PAGES, Attempts.Kind.PASSKEY, "203.0.113.7");
+        flooding.get("/sign-in/passkey");
+        assertThat(flooding.post("/sign-in/passkey/options").getStatus()).isEqualTo(429);
+        assertThat(use(PAGES.browser().at("203.0.113.8"))).isEqualTo(303);
+        signIn(flooding, email);
+        CLOCK.advance(Duration.ofMinutes(15));
+        assertThat(use(flooding)).isEqualTo(303);
     }
 
     @Test

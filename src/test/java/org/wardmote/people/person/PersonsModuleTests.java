@@ -122,6 +122,29 @@ class PersonsModuleTests {
     }
 
     @Test
+    void whatCameWithMyAddressIsKnownBesidesAndStaysSoWhereItIsTypedAgain() {
+        introduce("Gail Ashe", "gail@example.org", "020 7946 0003", true);
+        introduce("G. Ashe", "gail@example.org", "020 7946 0004", true);
+        introduce("G. Ashe", "gail@example.org", "+44 20 7946 0004", true);
+        var proved = prove("gail@example.org");
+        assertThat(knownBesides(proved))
+                .containsExactly(
+                        "NAME G. Ashe",
+                        "TELEPHONE +44 20 7946 0004",
+                        "TELEPHONE 020 7946 0003",
+                        "TELEPHONE 020 7946 0004");
+        assertThat(people.callName(proved)).contains("Gail Ashe");
+    }
+
+    private static List<String> knownBesides(PersonId person) {
+        return PARTS.jdbc()
+                .sql("select kind || ' ' || known from people.known_besides where person = ? order by 1")
+                .param(person.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void routesAreTriedMailFirst() {
         var person = inOne(() -> people.introduce(new Introduction(
                 "Finn",

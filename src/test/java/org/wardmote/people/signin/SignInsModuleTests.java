@@ -46,6 +46,13 @@ class SignInsModuleTests {
     }
 
     @Test
+    void noneWasLastUsedBeforeItBegan() {
+        CLOCK.advance(Duration.ofMinutes(25));
+        assertThat(SIGNING.in("begins@example.org").see("/my/sign-ins"))
+                .containsPattern("Since (\\d+ \\w+ \\d{4}, \\d\\d:\\d\\d)\\. Last used \\1\\.");
+    }
+
+    @Test
     void oneIsEndedAndTheOthersGoOn() {
         var here = SIGNING.in("ends@example.org");
         CLOCK.advance(Duration.ofMinutes(1));

@@ -2,6 +2,7 @@ package org.wardmote.people.singlesignon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.wardmote.TestBrowser;
 import org.wardmote.TestClock;
 import org.wardmote.TestPages;
 import org.wardmote.people.Mailbox;
+import org.wardmote.people.code.Attempts;
+import org.wardmote.people.code.Tries;
 import org.wardmote.people.person.Persons;
 
 class SingleSignOnModuleTests {
@@ -24,6 +27,7 @@ class SingleSignOnModuleTests {
             "wardmote.single-sign-on.client-secret", "a secret",
             "wardmote.single-sign-on.domains", "met.example.org",
             "wardmote.single-sign-on.strong-contexts", "urn:two");
+    private static final TestClock CLOCK = TestClock.noon();
     private static final TestPages PAGES = pages();
     private static final List<String> ONCE = List.of("pwd");
     private static final List<String> TWICE = List.of("pwd", "mfa");
@@ -34,7 +38,7 @@ class SingleSignOnModuleTests {
 
     private static TestPages pages() {
         SETTINGS.forEach(System::setProperty);
-        return TestPages.of(TestClock.noon(), List.of(new Mailbox()), "people", "area");
+        return TestPages.of(CLOCK, List.of(new Mailbox()), "people", "area");
     }
 
     @AfterAll
@@ -104,6 +108,20 @@ class SingleSignOnModuleTests {
         told.remove("nonce");
         told.put("aud", "somebody else");
         assertThat(signIn(browser, told).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void sourceThatBeginsTooOftenWaitsAndOthersDoNot() {
+        Tries.exhaust(PAGES, Attempts.Kind.ORGANISATION, "203.0.113.7");
+        var refused = PAGES.browser().at("203.0.113.7").get("/sign-in/organisation");
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(TestBrowser.text(refused)).contains("Too many tries");
+        assertThat(signIn(browser.at("203.0.113.8"), claims(email, true, ONCE)).getStatus())
+                .isEqualTo(303);
+        CLOCK.advance(Duration.ofMinutes(15));
+        assertThat(signIn(PAGES.browser().at("203.0.113.7"), claims(email, true, ONCE))
+                        .getStatus())
+                .isEqualTo(303);
     }
 
     private static String leave(TestBrowser by) {

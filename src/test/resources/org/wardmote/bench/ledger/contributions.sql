@@ -45,10 +45,11 @@ with drawn as materialized (
     select n, n, n * 3 - 2, 'said', said, 'en', received_at from drawn order by n
 )
 insert into scrutiny.fact (id, kind, contribution, round, organisation, borough, area, channel, subject, speaker, owed,
-    happened_at, recorded_at, clock_from, due_at, shared, late, imported, detail) overriding system value
+    happened_at, recorded_at, clock_from, due_at, standing, shared, late, imported, detail) overriding system value
 select n * 4 - 4 + k, kind, n, 1, 'metropolitan', borough, area, case when k = 1 then channel end,
        case when k = 1 then 'subject-' || n % 9 end, case when k = 1 then person end, case when k = 1 then 'reply' end,
-       at, at, case when k in (1, 3) then received_at end, case when k in (1, 3) then due_at end,
+       at, at, case when k in (1, 3) then received_at end, due_at,
+       case when k = 4 then 'settled' when k = 3 and due_at < answered_at then 'overdue' else 'running' end,
        case when k = 3 then false end, case when k = 1 then false end, case when k = 1 then false end,
        case when k = 4 then 'answered' end
 from drawn cross join lateral (values

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.personal;
+
+import org.jspecify.annotations.NullMarked;

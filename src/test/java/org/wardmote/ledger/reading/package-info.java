@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.reading;
+
+import org.jspecify.annotations.NullMarked;
