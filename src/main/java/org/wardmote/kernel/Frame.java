@@ -37,6 +37,11 @@ public record Frame(
         return assets.path(name);
     }
 
+    /// Whether the desk belongs in the header. Pages that are the same for all never have it.
+    public boolean staff() {
+        return personal != null && personal.staff();
+    }
+
     public Frame goodUntil(Instant sooner) {
         return sooner.isBefore(goodUntil)
                 ? new Frame(title, words, demo, crumbs, section, indexable, assets, sooner, personal)
@@ -46,7 +51,8 @@ public record Frame(
     /// @param formToken what every form on the page must send back as `_csrf`
     /// @param signedInAs how the reader is called here, empty where they have not said; null where they have not
     ///     signed in
-    public record Personal(String formToken, @Nullable String signedInAs) {}
+    /// @param staff they have signed in to work
+    public record Personal(String formToken, @Nullable String signedInAs, boolean staff) {}
 
     /// The messages of one language.
     public interface Words {

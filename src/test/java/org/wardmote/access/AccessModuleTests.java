@@ -142,6 +142,23 @@ class AccessModuleTests {
     }
 
     @Test
+    void headerLeadsStaffToTheirDeskOnTheirOwnPagesAndIsTheSameForAllOnTheOthers() {
+        var officer = strong(officer("header@example.org"));
+        var resident = SIGNING.in("no-header@example.org");
+        assertThat(header(officer, "/my")).contains("href=\"/desk\"");
+        assertThat(header(officer, "/desk")).contains("href=\"/desk\" aria-current=\"true\"");
+        assertThat(header(resident, "/my")).contains("href=\"/my\"").doesNotContain("href=\"/desk\"");
+        assertThat(header(officer, "/")).isEqualTo(header(PAGES.browser(), "/")).doesNotContain("href=\"/desk\"");
+        CLOCK.advance(Duration.ofHours(12));
+        assertThat(header(officer, "/my")).doesNotContain("href=\"/desk\"");
+    }
+
+    private static String header(TestBrowser browser, String address) {
+        var html = TestBrowser.html(browser.get(address));
+        return html.substring(html.indexOf("<nav"), html.indexOf("</nav>"));
+    }
+
+    @Test
     void aSignInThatWasEndedElsewhereOpensNothing() {
         var person = officer("stolen@example.org");
         var stolen = strong(person);

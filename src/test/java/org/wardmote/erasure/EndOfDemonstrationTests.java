@@ -25,6 +25,7 @@ class EndOfDemonstrationTests {
     /// Settings, the limits of an hour, and what was given at the command line.
     private static final Set<String> STAY = Set.of(
             "ledger.setting",
+            "ledger.source",
             "people.attempt",
             "scrutiny.standing",
             "people.person",

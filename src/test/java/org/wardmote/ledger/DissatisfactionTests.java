@@ -52,7 +52,7 @@ class DissatisfactionTests {
         var receipt = ledger.say("What about the lamp?", resident);
         ledger.assigning.assign(receipt.id(), officer.whom(), officer);
         ledger.handling.answer(receipt.id(), ledger.answer("Soon."), colleague);
-        var complaint = ledger.speaking.complain(receipt.id(), "Nobody came.");
+        var complaint = ledger.speaking.complain(receipt.id(), "Nobody came.", null);
         assertThat(ledger.contributions.find(complaint.reference(), colleague)).isEmpty();
         for (var other : List.of(officer, colleague))
             refused(() -> ledger.assigning.assign(complaint.id(), other.whom(), inspector), "somebody else");
@@ -71,28 +71,28 @@ class DissatisfactionTests {
         var same = ledger.say("No light.", resident);
         ledger.assigning.assign(lead.id(), officer.whom(), officer);
         ledger.handling.merge(same.id(), lead.id(), officer);
-        var complaint = ledger.speaking.complain(same.id(), "Nobody came.");
+        var complaint = ledger.speaking.complain(same.id(), "Nobody came.", null);
         assertThat(ledger.contributions.find(complaint.reference(), officer)).isEmpty();
     }
 
     @Test
     void aComplaintGoesPastTheTeamAndDoesNotComeBackToOne() {
         var receipt = ledger.say("What about the lamp?", resident);
-        var complaint = ledger.speaking.complain(receipt.id(), "Nobody came.");
+        var complaint = ledger.speaking.complain(receipt.id(), "Nobody came.", null);
         assertThat(ledger.of(complaint).placed())
                 .isEqualTo(
                         new Placed("metropolitan", ledger.abbeyGreen.borough().id(), null));
         refused(
                 () -> ledger.handling.move(complaint.id(), ledger.inAbbeyGreen(), inspector),
                 "how a team dealt with something");
-        var again = ledger.speaking.complain(complaint.id(), "Nobody came then either.");
+        var again = ledger.speaking.complain(complaint.id(), "Nobody came then either.", null);
         assertThat(ledger.of(again).placed()).isEqualTo(new Placed("metropolitan", null, null));
     }
 
     @Test
     void aComplaintIsAnsweredByItself() {
         var receipt = ledger.say("What about the lamp?", resident);
-        var complaint = ledger.speaking.complain(receipt.id(), "Nobody came.");
+        var complaint = ledger.speaking.complain(receipt.id(), "Nobody came.", null);
         refused(() -> ledger.handling.merge(complaint.id(), receipt.id(), inspector), "answered by itself");
         refused(() -> ledger.handling.merge(receipt.id(), complaint.id(), inspector), "answered by itself");
     }

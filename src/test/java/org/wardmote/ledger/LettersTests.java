@@ -57,7 +57,7 @@ class LettersTests {
                 Viewer.NOBODY);
         var text = word("ledger.receipt").toString();
         assertThat(text)
-                .contains(receipt.reference().letters(), receipt.path(), "Saturday 21 November 2026 at 12:00 pm")
+                .contains(receipt.reference().letters(), receipt.path(), "Saturday 21 November 2026 at midday")
                 .doesNotContainIgnoringCase("neighbour")
                 .doesNotContain("shouts", "Mill Lane");
     }
@@ -112,7 +112,7 @@ class LettersTests {
                 supervisor("Sergeant Amara Okafor", ledger.abbeyGreen.borough().id(), ledger.abbeyGreen.id());
         ledger.say("Hello?", resident);
         var complaint =
-                ledger.speaking.complain(ledger.say("Anybody?", resident).id(), "Nobody is.");
+                ledger.speaking.complain(ledger.say("Anybody?", resident).id(), "Nobody is.", null);
         ledger.intake.take(
                 ledger.offer(new Placed("metropolitan", null, null), Channel.LETTER, "To all.", null, null),
                 Viewer.NOBODY);
@@ -139,7 +139,7 @@ class LettersTests {
         var chief = supervisor("Chief Inspector Noor Shah", null, null);
         var first = ledger.say("Hello?", resident);
         ledger.assigning.assign(first.id(), chief, officer);
-        ledger.speaking.complain(first.id(), "She never answers.");
+        ledger.speaking.complain(first.id(), "She never answers.", null);
         ledger.handling.passOn(first.id(), PassedTo.EMERGENCY, null, "They come.", officer);
         ledger.post.deliverAll("ledger.passed-on", ledger.clock.instant());
         ledger.later(Duration.ofHours(48));

@@ -51,7 +51,7 @@ class WallsTests {
     void aComplaintGoesPastWhoeverItIsAboutAndTheirTeam() {
         var receipt = ledger.say("What about the lamp?", resident);
         ledger.assigning.assign(receipt.id(), officer.whom(), officer);
-        var complaint = ledger.speaking.complain(receipt.id(), "PC Whitlock never answers.");
+        var complaint = ledger.speaking.complain(receipt.id(), "PC Whitlock never answers.", null);
         var inspector = new Viewer(
                 ledger.people.staff("Inspector Ines Duarte"),
                 java.util.List.of(new org.wardmote.people.Grant(

@@ -68,6 +68,7 @@ public final class TestMessaging implements AutoCloseable {
                 "org.wardmote.people.person",
                 "org.wardmote.people.consent",
                 "org.wardmote.people.record",
+                "org.wardmote.people.trail",
                 "org.wardmote.site.frame");
         context.refresh();
         wording = context.getBean(TestWording.class);

@@ -1,17 +1,10 @@
 package org.wardmote.ledger.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.ledger.Intake;
 import org.wardmote.ledger.Receipt;
-import org.wardmote.ledger.history.Beginnings;
+import org.wardmote.ledger.intake.Once;
 import org.wardmote.people.People;
 import org.wardmote.people.Viewer;
 import tools.jackson.core.JacksonException;
@@ -22,27 +15,20 @@ class Receiving {
 
     private final ReadingStatements reading;
     private final Intake intake;
-    private final Beginnings beginnings;
     private final People people;
-    private final TransactionTemplate transaction;
+    private final Once once;
 
-    Receiving(
-            ReadingStatements reading,
-            Intake intake,
-            Beginnings beginnings,
-            People people,
-            TransactionTemplate transaction) {
+    Receiving(ReadingStatements reading, Intake intake, People people, Once once) {
         this.reading = reading;
         this.intake = intake;
-        this.beginnings = beginnings;
         this.people = people;
-        this.transaction = transaction;
+        this.once = once;
     }
 
     Receipt receive(byte[] document, @Nullable String idempotencyKey) {
         var draft = reading.read(parse(document));
-        var token = idempotencyKey == null ? null : token(idempotencyKey, document);
-        return Objects.requireNonNull(transaction.execute(status -> take(draft, token)));
+        var token = Once.token("api", idempotencyKey, document);
+        return once.take(token, () -> begin(draft, token));
     }
 
     private static Statement parse(byte[] document) {
@@ -61,25 +47,8 @@ class Receiving {
         return at == null ? "at its beginning" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
-    private Receipt take(Draft draft, @Nullable String token) {
-        var before = token == null ? Optional.<Receipt>empty() : beginnings.findByToken(token);
-        return before.orElseGet(() -> begin(draft, token));
-    }
-
     private Receipt begin(Draft draft, @Nullable String token) {
         var person = draft.introduction().hasRoute() ? people.introduce(draft.introduction()) : null;
         return intake.take(draft.offer(person, token), Viewer.NOBODY);
-    }
-
-    /// Of the key and the document together: whoever guesses a key that somebody else used gets nothing of theirs.
-    private static String token(String idempotencyKey, byte[] document) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(idempotencyKey.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return "api:" + HexFormat.of().formatHex(digest.digest(document));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

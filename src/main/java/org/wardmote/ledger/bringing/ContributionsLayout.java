@@ -67,7 +67,8 @@ final class ContributionsLayout {
                         + " crime-record, complaint, safeguarding or intelligence, their_reference, words: what the"
                         + " person was told), referral-offered (by, to: an organisation, words), referral-accepted"
                         + " (by), referral-returned (by, words), merged (by, to: an id), abuse-flagged (by, words),"
-                        + " outcome-told (disposition).",
+                        + " held (to: what is being made of it, until when it is not closed), outcome-told"
+                        + " (disposition).",
                 "Dates stay what they were and clocks are not reset: what was missed by those dates is missed. What is"
                         + " still open goes on from there. Nobody is sent anything about what is past; an answer that"
                         + " is `waiting` is sent from here.",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind such as `answered`
 /// @param by the public name of whoever did it
 /// @param to to whom it was assigned by public name, to which organisation it was referred, where it was passed on,
-///     or the id of what it was merged into
+///     the id of what it was merged into, or what is being made of it
 /// @param reached when an answer arrived; null for `waiting`
 /// @param delivered false: it could not be
 record Happened(

@@ -54,13 +54,16 @@ class Pasts {
             case "referral-returned" -> new Past.Returned(at, by(it), words(it));
             case "merged" -> new Past.Merged(at, by(it), into(it, organisation));
             case "abuse-flagged" -> new Past.AbuseFlagged(at, by(it), words(it));
+            case "held" -> new Past.Held(at, required(it, "to", it::to));
             case "outcome-told" -> new Past.OutcomeTold(at, disposition(it));
             default -> throw new BadRow("\"kind\" cannot be \"" + it.kind() + "\": see docs/import.md.");
         };
     }
 
     private Past answered(Happened it) {
-        var nextBy = it.nextBy() == null ? null : LondonTime.startOf(it.nextBy().plusDays(1));
+        var nextBy = it.nextBy() == null
+                ? null
+                : LondonTime.startOf(it.nextBy().plusDays(1)).minusSeconds(1);
         var answer = new Handling.Answering(words(it), disposition(it), it.outcome(), it.nextStep(), nextBy);
         if (it.reached() != null && it.reached().isBefore(it.at()))
             throw new BadRow("\"reached_at\" comes before the answer was given.");

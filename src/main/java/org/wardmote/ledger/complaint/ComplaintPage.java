@@ -10,16 +10,14 @@ import org.wardmote.kernel.Page;
 ///
 /// @param address of the contribution's page, without the key
 /// @param back the same with the key
-/// @param key as they brought it; null where they came by signing in
 public record ComplaintPage(
         Frame frame,
         String reference,
         String address,
         String back,
-        @Nullable String key,
         List<Way> ways,
+        ComplaintForm form,
         Faults faults,
-        String typed,
         String exit)
         implements Page {
 

@@ -2,6 +2,7 @@ package org.wardmote.ledger.complaint;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Faults;
@@ -10,8 +11,9 @@ import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.ledger.contact.ContactSettings;
 import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.ledger.intake.Once;
 import org.wardmote.ledger.thread.Door;
-import org.wardmote.ledger.thread.When;
+import org.wardmote.ledger.wording.When;
 
 /// Words the page on complaining.
 @Component
@@ -20,29 +22,35 @@ class ComplaintPages {
     private final Frames frames;
     private final ComplaintRoutes routes;
     private final Clock clock;
+    private final RandomGenerator random;
     private final String exit;
 
-    ComplaintPages(Frames frames, ComplaintRoutes routes, Clock clock, ContactSettings settings) {
+    ComplaintPages(
+            Frames frames, ComplaintRoutes routes, Clock clock, RandomGenerator random, ContactSettings settings) {
         this.frames = frames;
         this.routes = routes;
         this.clock = clock;
+        this.random = random;
         this.exit = settings.exit().toString();
     }
 
-    ComplaintPage page(Contribution about, @Nullable String key, Faults faults, String typed) {
+    ComplaintPage blank(Contribution about, @Nullable String key) {
+        return page(about, ComplaintForm.blank(key, Once.draw(random)), Faults.NONE);
+    }
+
+    ComplaintPage page(Contribution about, ComplaintForm form, Faults faults) {
         var title = faults.isEmpty() ? "ledger.complaint.title" : "ledger.complaint.title.wrong";
         var frame = frames.personal(null, List.of(), title);
         return new ComplaintPage(
                 frame,
                 about.reference().toString(),
                 Door.address(about),
-                Door.path(about, key),
-                key,
+                Door.path(about, form.key()),
                 routes.about(about.placed().organisation()).stream()
                         .map(route -> way(route, frame))
                         .toList(),
+                form,
                 faults,
-                typed,
                 exit);
     }
 

@@ -1,5 +1,6 @@
 package org.wardmote.ledger.contact;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.Areas;
@@ -23,6 +24,17 @@ public class Addressees {
         this.words = words;
     }
 
+    /// By the names that stand in an address of ours.
+    Addressee of(Map<String, String> names) {
+        var force = names.get("force");
+        if (force != null) return body(force, Organisation.Kind.POLICE);
+        var overseer = names.get("overseer");
+        if (overseer != null) return body(overseer, Organisation.Kind.OVERSIGHT);
+        var borough = names.getOrDefault("borough", "");
+        var ward = names.get("ward");
+        return ward == null ? borough(borough) : ward(borough, ward);
+    }
+
     public Addressee ward(String borough, String ward) {
         var area = areas.find(borough, ward)
                 .or(() -> areas.findSuccessor(borough, ward))
@@ -43,7 +55,7 @@ public class Addressees {
                 borough.path());
     }
 
-    public Addressee body(String id, Organisation.Kind kind) {
+    private Addressee body(String id, Organisation.Kind kind) {
         var body = organisations.find(id).filter(one -> one.kind() == kind).orElseThrow(NotFound::new);
         return addressee(
                 new Placed(id, null, null), words.say("ledger.contact.to.body", body.name()), path(body), "/contact");

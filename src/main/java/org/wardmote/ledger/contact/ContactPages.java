@@ -3,6 +3,7 @@ package org.wardmote.ledger.contact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
@@ -12,6 +13,7 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
 import org.wardmote.ledger.Relation;
 import org.wardmote.ledger.Subjects;
+import org.wardmote.ledger.intake.Once;
 import org.wardmote.people.Viewer;
 
 /// Words the pages between a reader and what they have to say.
@@ -23,17 +25,23 @@ class ContactPages {
 
     private final Frames frames;
     private final Subjects subjects;
+    private final RandomGenerator random;
     private final String exit;
 
-    ContactPages(Frames frames, Subjects subjects, ContactSettings settings) {
+    ContactPages(Frames frames, Subjects subjects, RandomGenerator random, ContactSettings settings) {
         this.frames = frames;
         this.subjects = subjects;
+        this.random = random;
         this.exit = settings.exit().toString();
     }
 
     DangerPage danger(Addressee to) {
         var frame = frames.frame(SECTION, List.of(), "ledger.contact.danger.title", to.name());
         return new DangerPage(frame, to, to.path() + "?write", exit);
+    }
+
+    ContactPage blank(Addressee to, Viewer viewer) {
+        return form(to, ContactForm.blank(Once.draw(random)), Faults.NONE, viewer);
     }
 
     ContactPage form(Addressee to, ContactForm form, Faults faults, Viewer viewer) {

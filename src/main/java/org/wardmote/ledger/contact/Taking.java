@@ -1,12 +1,8 @@
 package org.wardmote.ledger.contact;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.ledger.Channel;
 import org.wardmote.ledger.Intake;
 import org.wardmote.ledger.Offer;
@@ -14,7 +10,7 @@ import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.Relation;
 import org.wardmote.ledger.Subjects;
-import org.wardmote.ledger.history.Beginnings;
+import org.wardmote.ledger.intake.Once;
 import org.wardmote.people.Viewer;
 
 /// Person and words are kept together or not at all, and once however often the button was pressed.
@@ -22,35 +18,23 @@ import org.wardmote.people.Viewer;
 class Taking {
 
     private final Intake intake;
-    private final Beginnings beginnings;
     private final Introducing introducing;
     private final Subjects subjects;
-    private final TransactionTemplate transaction;
+    private final Once once;
 
-    Taking(
-            Intake intake,
-            Beginnings beginnings,
-            Introducing introducing,
-            Subjects subjects,
-            TransactionTemplate transaction) {
+    Taking(Intake intake, Introducing introducing, Subjects subjects, Once once) {
         this.intake = intake;
-        this.beginnings = beginnings;
         this.introducing = introducing;
         this.subjects = subjects;
-        this.transaction = transaction;
+        this.once = once;
+    }
+
+    Optional<Receipt> findBefore(ContactForm form) {
+        return once.findBefore(token(form));
     }
 
     Receipt take(Placed placed, ContactForm form, Viewer viewer) {
-        return Objects.requireNonNull(
-                transaction.execute(status -> takenBefore(form).orElseGet(() -> begin(placed, form, viewer))));
-    }
-
-    private Optional<Receipt> takenBefore(ContactForm form) {
-        return Optional.ofNullable(token(form)).flatMap(beginnings::findByToken);
-    }
-
-    private Receipt begin(Placed placed, ContactForm form, Viewer viewer) {
-        return intake.take(offer(placed, form, viewer), Viewer.NOBODY);
+        return once.take(token(form), () -> intake.take(offer(placed, form, viewer), Viewer.NOBODY));
     }
 
     private Offer offer(Placed placed, ContactForm form, Viewer viewer) {
@@ -82,10 +66,7 @@ class Taking {
         return Relation.SELF;
     }
 
-    /// Of the form and its words together: whoever goes back and writes something else has said something else.
     private static @Nullable String token(ContactForm form) {
-        if (form.token() == null) return null;
-        var words = UUID.nameUUIDFromBytes(form.words().getBytes(StandardCharsets.UTF_8));
-        return "form:" + form.token() + ":" + words;
+        return Once.token("form", form.token(), form.words());
     }
 }

@@ -1,8 +1,7 @@
 package org.wardmote.ledger.contact;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.wardmote.kernel.Faults;
@@ -21,28 +20,30 @@ class Writing {
     private final Hearing hearing;
     private final ContactPages pages;
     private final Emergencies emergencies;
+    private final Pace pace;
     private final Frame.Words words;
-    private final RandomGenerator random;
 
-    Writing(Hearing hearing, ContactPages pages, Emergencies emergencies, Frame.Words words, RandomGenerator random) {
+    Writing(Hearing hearing, ContactPages pages, Emergencies emergencies, Pace pace, Frame.Words words) {
         this.hearing = hearing;
         this.pages = pages;
         this.emergencies = emergencies;
+        this.pace = pace;
         this.words = words;
-        this.random = random;
     }
 
-    ContactPage begin(Addressee to, Viewer viewer) {
-        var token = new UUID(random.nextLong(), random.nextLong()).toString();
-        return pages.form(to, ContactForm.blank(token), Faults.NONE, viewer);
-    }
-
-    Object send(Addressee to, ContactForm form, Errors errors, Viewer viewer, HttpServletResponse response) {
-        return switch (hearing.send(to, form, Faults.of(errors, words), viewer)) {
+    Object send(
+            Addressee to,
+            ContactForm form,
+            Errors errors,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (hearing.send(to, form, Faults.of(errors, words), viewer, request)) {
             case Hearing.Sent.Taken taken -> new SeeOther(taken.receipt().path());
             case Hearing.Sent.Wrong wrong -> notYet(response, pages.form(to, form, wrong.faults(), viewer));
             case Hearing.Sent.Risky risky -> notYet(response, emergencies.ask(to.path(), form.carried()));
             case Hearing.Sent.Unplaced unplaced -> notYet(response, pages.place(to, form, unplaced.areas()));
+            case Hearing.Sent.TooMuch much -> pages.form(to, form, pace.refuse(much.pause(), response), viewer);
         };
     }
 

@@ -1,6 +1,8 @@
 package org.wardmote.ledger.contribution;
 
+import org.jspecify.annotations.Nullable;
 import org.wardmote.ledger.ContributionId;
+import org.wardmote.ledger.Receipt;
 
 /// What the person who contributed does, once {@link Contributions#find} has let them in.
 public interface Speaking {
@@ -23,6 +25,7 @@ public interface Speaking {
 
     /// The response failed them: goes to the supervisor of whoever had it and is answered as a service failure.
     ///
+    /// @param token what is complained twice under the same one is one complaint; null for none
     /// @return the contribution that the complaint became
-    org.wardmote.ledger.Receipt complain(ContributionId id, String words);
+    Receipt complain(ContributionId id, String words, @Nullable String token);
 }

@@ -1,5 +1,6 @@
 package org.wardmote.ledger.handling;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.ledger.Channel;
@@ -8,6 +9,7 @@ import org.wardmote.ledger.Offer;
 import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.ledger.history.Beginnings;
 import org.wardmote.ledger.history.Kind;
 import org.wardmote.ledger.history.Standing;
 import org.wardmote.ledger.history.Step;
@@ -20,18 +22,26 @@ import org.wardmote.people.PersonId;
 @Component
 class Complaining {
 
+    private final Beginnings beginnings;
     private final Entrusting entrusting;
     private final Verbs verbs;
 
-    Complaining(Entrusting entrusting, Verbs verbs) {
+    Complaining(Beginnings beginnings, Entrusting entrusting, Verbs verbs) {
+        this.beginnings = beginnings;
         this.entrusting = entrusting;
         this.verbs = verbs;
     }
 
-    Receipt about(Standing standing, String words) {
+    Receipt about(Standing standing, String words, @Nullable String token) {
+        return Optional.ofNullable(token)
+                .flatMap(beginnings::findByToken)
+                .orElseGet(() -> begin(standing, words, token));
+    }
+
+    private Receipt begin(Standing standing, String words, @Nullable String token) {
         var first = standing.contribution();
-        var receipt = entrusting.take(
-                new Entrusted(offer(standing, above(first), words), null, lastInHand(standing), verbs.now(), false));
+        var receipt = entrusting.take(new Entrusted(
+                offer(standing, above(first), words, token), null, lastInHand(standing), verbs.now(), false));
         verbs.record(standing, Step.of(Kind.COMPLAINED, verbs.now()).other(receipt.id()));
         return receipt;
     }
@@ -58,7 +68,7 @@ class Complaining {
         return null;
     }
 
-    private static Offer offer(Standing standing, Placed placed, String words) {
+    private static Offer offer(Standing standing, Placed placed, String words, @Nullable String token) {
         var first = standing.contribution();
         return new Offer(
                 placed,
@@ -74,6 +84,6 @@ class Complaining {
                 true,
                 false,
                 null,
-                null);
+                token);
     }
 }

@@ -6,6 +6,7 @@ import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.contribution.Handling;
+import org.wardmote.ledger.history.Step;
 import org.wardmote.people.PersonId;
 
 /// Something that became of a contribution before it was brought in here, with when it was and by whom.
@@ -30,6 +31,12 @@ public sealed interface Past {
             @Nullable Instant reached,
             boolean delivered) implements Past {}
 
+    /// What it was merged into was answered, and so was this.
+    ///
+    /// @param answered the step by which it was
+    /// @param reached when that arrived; null: it is still to be sent from here
+    record Shared(Instant at, Step answered, @Nullable Instant reached) implements Past {}
+
     record Released(Instant at, PersonId by, String publicWords) implements Past {}
 
     record Reopened(Instant at, String words) implements Past {}
@@ -46,6 +53,9 @@ public sealed interface Past {
     record Merged(Instant at, PersonId by, ContributionId into) implements Past {}
 
     record AbuseFlagged(Instant at, PersonId by, String reason) implements Past {}
+
+    /// @param holder what is being made of it
+    record Held(Instant at, String holder) implements Past {}
 
     record OutcomeTold(Instant at, Disposition disposition) implements Past {}
 }

@@ -1,7 +1,13 @@
 package org.wardmote.ledger.handling;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.ledger.history.CannotHappenNow;
+import org.wardmote.ledger.history.Happening;
 import org.wardmote.ledger.history.History;
 import org.wardmote.ledger.history.Kind;
 import org.wardmote.ledger.history.Standing;
@@ -46,8 +52,42 @@ class PastAnswers {
                         .shared(shared));
         var reached = past.reached();
         if (reached == null) post.deliver(it, answered, Post.ANSWER);
-        else if (!Post.canWriteTo(it)) elsewhere.arrived(it, answered, Kind.LEFT_AT_LINK, reached);
-        else elsewhere.arrived(it, answered, past.delivered() ? Kind.DELIVERED : Kind.UNREACHED, reached);
+        else arrive(it, answered, past.delivered(), reached);
+    }
+
+    /// The first answer that what it was merged into was given after that; then it is merged no longer.
+    Optional<Past.Shared> sharedBy(Past.Merged merged) {
+        var lead = history.list(merged.into());
+        var shared = lead.stream()
+                .filter(one -> one.step().kind() == Kind.ANSWERED)
+                .filter(one -> !one.step().at().isBefore(merged.at()))
+                .findFirst()
+                .map(one -> new Past.Shared(one.step().at(), one.step(), arrivedAt(one, lead)));
+        if (shared.isEmpty()
+                && !history.lock(merged.into()).contribution().state().isOpen())
+            throw new CannotHappenNow("What it was merged into had its answer before that.");
+        return shared;
+    }
+
+    private static @Nullable Instant arrivedAt(Happening answered, List<Happening> lead) {
+        return lead.stream()
+                .map(Happening::step)
+                .filter(step -> Objects.equals(step.about(), answered.id()))
+                .map(Step::at)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void share(Standing it, Past.Shared past) {
+        rows.give(Objects.requireNonNull(past.answered().answer()), true, past.at());
+        var answered = history.record(it, past.answered().shared(true));
+        if (past.reached() == null) post.deliver(it, answered, Post.ANSWER);
+        else arrive(it, answered, true, past.reached());
+    }
+
+    private void arrive(Standing it, Happening answered, boolean delivered, Instant at) {
+        var how = delivered ? Kind.DELIVERED : Kind.UNREACHED;
+        elsewhere.arrived(it, answered, Post.canWriteTo(it) ? how : Kind.LEFT_AT_LINK, at);
     }
 
     void release(Standing it, Past.Released past) {

@@ -49,6 +49,7 @@ class PastSteps {
                 require(Kind.ANSWERED, it);
                 answers.give(it, a);
             }
+            case Past.Shared s -> answers.share(it, s);
             case Past.Released r -> answers.release(it, r);
             case Past.Reopened r -> reopen(it, r);
             case Past.PassedOn p -> passOn(it, p);
@@ -59,6 +60,7 @@ class PastSteps {
                 record(it, Step.of(Kind.MERGED, m.at()).by(m.by()).other(m.into()));
             case Past.AbuseFlagged f ->
                 record(it, Step.of(Kind.ABUSE_FLAGGED, f.at()).by(f.by()), f.reason());
+            case Past.Held h -> elsewhere.held(it, h.holder(), h.at());
             case Past.OutcomeTold o -> elsewhere.told(it, o.disposition(), o.at());
         }
     }

@@ -1,5 +1,6 @@
 package org.wardmote.ledger.handling;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Refusal;
@@ -38,21 +39,29 @@ class PersonSpeaking implements Speaking {
         var said = Said.of(words, Intake.LONGEST);
         verbs.once(() -> {
             var standing = lock(id);
-            if (!isLastSaid(id, said)) verbs.record(standing, Step.of(Kind.REPLIED, verbs.now()), said);
+            if (!isLastSaid(Kind.REPLIED, id, said)) verbs.record(standing, Step.of(Kind.REPLIED, verbs.now()), said);
             return standing;
         });
     }
 
-    /// A button pressed twice says a thing once.
-    private boolean isLastSaid(ContributionId id, String said) {
-        var last = verbs.history().list(id).getLast();
-        return last.step().kind() == Kind.REPLIED
+    /// A button pressed twice says a thing once; that it was taken from somebody with it says nothing.
+    private boolean isLastSaid(Kind kind, ContributionId id, String said) {
+        var last = verbs.history().list(id).stream()
+                .filter(one -> one.step().kind() != Kind.UNASSIGNED)
+                .toList()
+                .getLast();
+        return last.step().kind() == kind
                 && words.findOf(last.id()).filter(said::equals).isPresent();
     }
 
     @Override
     public void reopen(ContributionId id, String words) {
-        wanting.reopen(id, Said.of(words, Intake.LONGEST));
+        var said = Said.of(words, Intake.LONGEST);
+        verbs.once(() -> {
+            var standing = lock(id);
+            if (!isLastSaid(Kind.REOPENED, id, said)) wanting.reopen(id, said);
+            return standing;
+        });
     }
 
     @Override
@@ -89,8 +98,8 @@ class PersonSpeaking implements Speaking {
     }
 
     @Override
-    public Receipt complain(ContributionId id, String words) {
-        return verbs.once(() -> complaining.about(lock(id), words));
+    public Receipt complain(ContributionId id, String words, @Nullable String token) {
+        return verbs.once(() -> complaining.about(lock(id), words, token));
     }
 
     private Standing lock(ContributionId id) {

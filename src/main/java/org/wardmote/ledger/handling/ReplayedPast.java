@@ -2,6 +2,8 @@ package org.wardmote.ledger.handling;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.LondonTime;
@@ -21,12 +23,14 @@ class ReplayedPast implements Replaying {
     private final History history;
     private final Limits.Known limits;
     private final PastSteps steps;
+    private final PastAnswers answers;
     private final Clock clock;
 
-    ReplayedPast(History history, Limits.Known limits, PastSteps steps, Clock clock) {
+    ReplayedPast(History history, Limits.Known limits, PastSteps steps, PastAnswers answers, Clock clock) {
         this.history = history;
         this.limits = limits;
         this.steps = steps;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -34,14 +38,28 @@ class ReplayedPast implements Replaying {
     public void replay(ContributionId id, List<Past> pasts) {
         var standing = history.lock(id);
         var now = Moments.now(clock);
-        var before = standing.contribution().receivedAt();
-        for (var past : pasts) {
-            refuseUnlessBetween(before, past.at(), now);
+        refuseUnlessInOrder(standing.contribution().receivedAt(), pasts, now);
+        for (var past : withSharedAnswers(pasts)) {
             runTo(past.at(), standing);
             steps.take(standing, past);
-            before = past.at();
         }
         runTo(now, standing);
+    }
+
+    private static void refuseUnlessInOrder(Instant received, List<Past> pasts, Instant now) {
+        var before = received;
+        for (var past : pasts) {
+            refuseUnlessBetween(before, past.at(), now);
+            before = past.at();
+        }
+    }
+
+    private List<Past> withSharedAnswers(List<Past> pasts) {
+        var all = new ArrayList<>(pasts);
+        for (var past : pasts)
+            if (past instanceof Past.Merged merged) answers.sharedBy(merged).ifPresent(all::add);
+        all.sort(Comparator.comparing(Past::at));
+        return all;
     }
 
     private static void refuseUnlessBetween(Instant before, Instant at, Instant now) {

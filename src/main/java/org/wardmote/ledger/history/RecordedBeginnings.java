@@ -1,6 +1,7 @@
 package org.wardmote.ledger.history;
 
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,13 +49,18 @@ class RecordedBeginnings implements Beginnings {
     private Standing write(ContributionId id, Draft draft) {
         var received = appending.append(id, 1, received(draft), draft.words());
         if (draft.place() != null) appending.keep(received, "place", draft.place());
-        var acknowledged = appending.append(id, 1, Step.of(Kind.ACKNOWLEDGED, received.recordedAt()), null);
+        var acknowledged = appending.append(id, 1, Step.of(Kind.ACKNOWLEDGED, acknowledgedAt(received, draft)), null);
         var standing = Standing.begin(origin(id, draft), received);
         standing.take(received);
         standing.take(acknowledged);
         kept.keepClock(standing);
         facts.received(received, standing);
         return standing;
+    }
+
+    /// What comes from elsewhere was acknowledged there, when it was received.
+    private static Instant acknowledgedAt(Happening received, Draft draft) {
+        return draft.imported() ? draft.receivedAt() : received.recordedAt();
     }
 
     private static Step received(Draft draft) {

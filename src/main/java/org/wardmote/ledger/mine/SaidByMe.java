@@ -7,7 +7,7 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.ledger.thread.Door;
-import org.wardmote.ledger.thread.When;
+import org.wardmote.ledger.wording.When;
 import org.wardmote.people.MyList;
 import org.wardmote.people.PersonId;
 

@@ -26,8 +26,10 @@ class Threads {
     List<Entry> list(ContributionId id) {
         return jdbc.sql("""
             select h.id, h.kind, h.round, h.happened_at, h.recorded_at, h.by_person, h.code,
-                   coalesce(w.text, (select x.text from ledger.answer a join ledger.words x on x.id = a.words
-                                     where a.id = h.answer and h.kind in ('answered', 'answer-written'))) as text
+                   coalesce(w.text, (select x.text from ledger.answer a join ledger.words x
+                                     on x.id = case h.kind when 'published' then a.public_words else a.words end
+                                     where a.id = h.answer
+                                       and h.kind in ('answered', 'answer-written', 'published'))) as text
             from ledger.happening h
             left join ledger.words w on w.happening = h.id and w.role not in ('place', 'their-reference')
             where h.contribution = :id order by h.id

@@ -17,17 +17,25 @@ class ArrivedElsewhere implements Elsewhere {
 
     private final Arriving arriving;
     private final Settling settling;
+    private final HoldRows holds;
     private final History history;
 
-    ArrivedElsewhere(Arriving arriving, Settling settling, History history) {
+    ArrivedElsewhere(Arriving arriving, Settling settling, HoldRows holds, History history) {
         this.arriving = arriving;
         this.settling = settling;
+        this.holds = holds;
         this.history = history;
     }
 
     @Override
     public void arrived(Standing standing, Happening of, Kind how, Instant at) {
         arriving.arrived(standing, of, how, how == Kind.DELIVERED ? BY : null, at);
+    }
+
+    @Override
+    public void held(Standing standing, String holder, Instant at) {
+        if (holds.hold(standing.id(), holder, at))
+            history.record(standing, Step.of(Kind.HELD, at).code(holder));
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface Elsewhere {
     /// @param how delivered, left at the link, or unreached
     void arrived(Standing standing, Happening of, Kind how, Instant at);
 
+    /// @param holder what is being made of it
+    void held(Standing standing, String holder, Instant at);
+
     /// The person was told what came of it; closed, where nothing holds it.
     void told(Standing standing, Disposition disposition, Instant at);
 }

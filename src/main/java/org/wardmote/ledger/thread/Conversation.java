@@ -10,6 +10,7 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.ledger.contribution.Entry;
+import org.wardmote.ledger.wording.When;
 import org.wardmote.people.People;
 
 /// What was said on both sides and what happened, as the person is to see it: the marks of posts and desks are left

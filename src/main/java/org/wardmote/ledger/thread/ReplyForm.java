@@ -18,7 +18,8 @@ public record ReplyForm(
 
         @Nullable String key,
         @Nullable String again,
-        @Nullable String calm) {
+        @Nullable String calm)
+        implements Added {
 
     public ReplyForm {
         words = Typed.text(words);
@@ -29,11 +30,13 @@ public record ReplyForm(
         return "yes".equals(again);
     }
 
-    boolean isCalm() {
+    @Override
+    public boolean isCalm() {
         return "yes".equals(calm);
     }
 
-    Map<String, String> carried() {
+    @Override
+    public Map<String, String> carried() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("words", words);
         if (key != null) fields.put("key", key);

@@ -5,6 +5,7 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.ledger.Owed;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.ledger.wording.When;
 
 /// Where a contribution stands and what its person may do, in plain words.
 @Component
@@ -27,13 +28,21 @@ class Standings {
                 words.say(key),
                 tone(contribution, running),
                 words.say(key + ".text"),
+                words.say(isDone(contribution) ? "ledger.thread.row.who.done" : "ledger.thread.row.who"),
                 holder.who(contribution, words),
-                running ? when.moment(contribution.clock().dueAt()) : null,
+                running && missed == null ? when.moment(contribution.clock().dueAt()) : null,
                 missed == null ? null : when.moment(missed),
                 contribution.disposition() == null || contribution.state().isOpen()
                         ? null
                         : words.say("ledger.thread.disposition."
                                 + contribution.disposition().code()));
+    }
+
+    private static boolean isDone(Contribution contribution) {
+        return switch (contribution.state()) {
+            case ANSWERED, OUTCOME_TOLD, CLOSED -> true;
+            default -> false;
+        };
     }
 
     private static String tone(Contribution contribution, boolean running) {

@@ -31,12 +31,14 @@ public record ThreadPage(
     /// @param state a short word
     /// @param tone of the tag
     /// @param meaning what it means, in a sentence
+    /// @param role of whoever `who` names: they have it, or dealt with it
     /// @param due until when; null where nothing is owed at the moment
     /// @param disposition how it ended; null while it has not
     public record Standing(
             String state,
             String tone,
             String meaning,
+            String role,
             String who,
             @Nullable String due,
             @Nullable String missed,

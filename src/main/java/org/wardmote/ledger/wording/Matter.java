@@ -2,8 +2,6 @@ package org.wardmote.ledger.wording;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.ledger.contribution.Contribution;
@@ -27,8 +25,7 @@ record Matter(Contribution contribution, String path, String team, String organi
     String time(Instant moment) {
         var local = moment.atZone(LondonTime.ZONE);
         var said = local.toLocalTime().equals(LocalTime.MIDNIGHT) ? local.minusMinutes(1) : local;
-        return DateTimeFormatter.ofPattern(words.say("ledger.letters.when"), Locale.UK)
-                .format(said);
+        return new When(words).moment(said.toInstant());
     }
 
     String sender() {

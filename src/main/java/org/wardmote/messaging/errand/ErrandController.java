@@ -3,7 +3,6 @@ package org.wardmote.messaging.errand;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +14,7 @@ import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.NotFound;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.messaging.correspondence.Worded;
 import org.wardmote.people.Viewer;
@@ -108,7 +108,7 @@ class ErrandController {
 
     @PostMapping(ErrandPages.PATH + "/{id}/undoing")
     @Staff({Function.ANSWER, Function.SUPERVISE})
-    Object undo(Viewer viewer, @PathVariable long id) {
+    SeeOther undo(Viewer viewer, @PathVariable long id) {
         marks.undo(errands.get(id, viewer), viewer);
         return seeOther("/" + id + "?done=undone");
     }
@@ -135,10 +135,7 @@ class ErrandController {
         return done != null && done.matches("given|failed|gone|undone") ? words.say("errand.done." + done) : null;
     }
 
-    static ResponseEntity<Void> seeOther(String rest) {
-        return ResponseEntity.status(303)
-                .header("Location", ErrandPages.PATH + rest)
-                .header("Cache-Control", "no-store")
-                .build();
+    static SeeOther seeOther(String rest) {
+        return new SeeOther(ErrandPages.PATH + rest);
     }
 }

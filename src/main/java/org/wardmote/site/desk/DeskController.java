@@ -38,7 +38,7 @@ class DeskController {
     }
 
     private DeskPage page(Viewer viewer) {
-        var frame = frames.personal("/my", List.of(), "desk.title");
+        var frame = frames.personal("/desk", List.of(), "desk.title");
         var lines = entries.stream()
                 .filter(entry -> entry.functions().stream().anyMatch(viewer::holds))
                 .map(entry -> new DeskPage.Line(frame.say(entry.titleKey()), frame.say(entry.hintKey()), entry.path()))

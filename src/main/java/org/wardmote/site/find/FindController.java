@@ -8,6 +8,7 @@ import org.wardmote.area.Found;
 import org.wardmote.area.Found.Match;
 import org.wardmote.area.Lookup;
 import org.wardmote.kernel.Anyone;
+import org.wardmote.kernel.SeeOther;
 
 /// `/find`: one hit leads to its page, several are a choice, and each way of not finding has a page of its own.
 /// What was typed may be somebody's home: the answer is kept nowhere.
@@ -40,7 +41,7 @@ class FindController {
     private Object answer(Found found, String typed) {
         return switch (found) {
             case Found.Postcode hit -> postcode(hit, typed);
-            case Found.OnePlace hit -> Way.to(hit.place().path());
+            case Found.OnePlace hit -> new SeeOther(hit.place().path());
             case Found.Several several -> several(several, typed);
             case Found.Outward outward -> choices.outward(outward, typed);
             case Found.NoLongerInUse gone -> choices.noLongerInUse(gone, typed);
@@ -52,13 +53,14 @@ class FindController {
 
     private Object postcode(Found.Postcode hit, String typed) {
         var candidates = hit.located().candidates();
-        if (candidates.size() == 1) return Way.to(candidates.getFirst().area().path());
+        if (candidates.size() == 1)
+            return new SeeOther(candidates.getFirst().area().path());
         return candidates.isEmpty() ? pages.nothing(typed) : choices.postcode(hit.located(), typed);
     }
 
     private Object several(Found.Several several, String typed) {
         if (several.exact() && several.matches().size() == 1)
-            return Way.to(path(several.matches().getFirst()));
+            return new SeeOther(path(several.matches().getFirst()));
         return choices.several(several, typed);
     }
 

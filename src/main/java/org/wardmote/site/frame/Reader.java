@@ -7,6 +7,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.wardmote.kernel.Frame;
 import org.wardmote.people.People;
+import org.wardmote.people.Viewer;
 import org.wardmote.people.Viewers;
 
 /// Whoever reads the page that is being made: what their forms must send back, and how they are called.
@@ -22,7 +23,9 @@ class Reader {
     }
 
     Frame.Personal here() {
-        return new Frame.Personal(formToken(), signedInAs());
+        var viewer = viewers.current();
+        return new Frame.Personal(
+                formToken(), signedInAs(viewer), !viewer.grants().isEmpty());
     }
 
     private static String formToken() {
@@ -32,8 +35,8 @@ class Reader {
         return token.getToken();
     }
 
-    private @Nullable String signedInAs() {
-        var person = viewers.current().person();
+    private @Nullable String signedInAs(Viewer viewer) {
+        var person = viewer.person();
         if (person == null) return null;
         return people.staffName(person).or(() -> people.callName(person)).orElse("");
     }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +16,6 @@ import org.wardmote.area.Areas;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
-import org.wardmote.site.find.Way;
 
 /// `/areas/{borough}/{ward}`, today or on a day that is over. An address that has ended leads to the area that took
 /// most of its land.
@@ -41,8 +43,16 @@ class WardController {
         var area = areas.find(borough, ward);
         if (area.isPresent()) return pages.asItIs(area.get(), today);
         return areas.findSuccessor(borough, ward)
-                .map(successor -> Way.movedTo(successor.path()))
+                .map(successor -> movedTo(successor.path()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /// Still asked about each time, since boundaries may be redrawn again.
+    private static ResponseEntity<Void> movedTo(String path) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, path)
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .build();
     }
 
     private WardPage asItWas(String borough, String ward, LocalDate day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.wardmote.importing.Importing;
 import org.wardmote.importing.Options;
 import org.wardmote.importing.Report;
 import org.wardmote.ledger.ContributionId;
+import org.wardmote.ledger.Holds;
 import org.wardmote.ledger.StaffPages;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.contribution.Contribution;
@@ -47,6 +49,12 @@ class ContributionsImportTests {
                 .sql("select count(*) from ledger." + table)
                 .query(Integer.class)
                 .single();
+    }
+
+    private List<String> kinds(String id) {
+        return desk.get(History.class).list(get(id).id()).stream()
+                .map(happening -> happening.step().kind().name())
+                .toList();
     }
 
     @Test
@@ -133,6 +141,70 @@ class ContributionsImportTests {
         assertThat(get("again").clock().round()).isEqualTo(2);
         assertThat(get("again").clock().from()).isEqualTo(Instant.parse("2026-11-16T09:00:00Z"));
         assertThat(get("gone").clock().stoppedAt()).isEqualTo(Instant.parse("2026-11-10T09:00:00Z"));
+    }
+
+    @Test
+    void threadReadsInTheOrderInWhichThingsHappened() {
+        bring("order.json", """
+            [{"id": "a", "channel": "letter", "area_code": "X05000001", "received_at": "2026-11-01T09:00",
+              "words": "The lamp is out.", "history": [
+                {"kind": "assigned", "at": "2026-11-01T10:00", "to": "PC Gwen Rowe"},
+                {"kind": "answered", "at": "2026-11-05T09:00", "by": "PC Gwen Rowe", "words": "Mended.",
+                 "disposition": "acted"},
+                {"kind": "reopened", "at": "2026-11-10T09:00", "words": "Out again."}]}]
+            """);
+        var thread = desk.get(History.class).list(get("a").id());
+        assertThat(thread)
+                .extracting(happening -> happening.step().at())
+                .isSorted()
+                .allMatch(at -> at.isBefore(Instant.parse("2026-11-17T00:00:00Z")));
+        assertThat(thread)
+                .extracting(happening -> happening.recordedAt())
+                .allMatch(at -> at.equals(desk.clock.instant()));
+    }
+
+    @Test
+    void whatWasMergedGotTheAnswerOfTheOtherAtItsTime() {
+        bring("merged.json", """
+            [{"id": "lead", "channel": "web-form", "area_code": "X05000001", "received_at": "2026-11-01T09:00",
+              "words": "Cars race.", "email": "a@example.org", "history": [
+                {"kind": "answered", "at": "2026-11-03T09:00", "by": "PC Gwen Rowe", "words": "We stand there.",
+                 "disposition": "acted", "outcome": "yes"}]},
+             {"id": "same", "channel": "social-post", "area_code": "X05000001", "received_at": "2026-11-01T10:00",
+              "words": "Like a racetrack.", "reply_wanted": "no", "history": [
+                {"kind": "merged", "at": "2026-11-01T11:00", "by": "PC Gwen Rowe", "to": "lead"},
+                {"kind": "reopened", "at": "2026-11-08T09:00", "words": "Still."}]}]
+            """);
+        var late = bring("late.json", """
+            {"id": "after", "channel": "social-post", "area_code": "X05000001", "received_at": "2026-11-04T10:00",
+             "words": "It is a racetrack.", "history": [
+               {"kind": "merged", "at": "2026-11-04T11:00", "by": "PC Gwen Rowe", "to": "lead"}]}
+            """);
+        assertThat(late.refused().toString()).contains("What it was merged into had its answer before that.");
+        assertThat(kinds("same"))
+                .containsSubsequence("MERGED", "ANSWERED", "LEFT_AT_LINK", "OUTCOME_TOLD", "CLOSED", "REOPENED")
+                .doesNotContainSubsequence("MISSED", "REOPENED");
+        assertThat(desk.pages()
+                        .jdbc()
+                        .sql("select shared from ledger.answer")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(desk.get(CorrespondenceOnPaper.class).staged()).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldIsToldItsOutcomeAndStaysOpen() {
+        bring("held.json", """
+            {"id": "held", "channel": "meeting", "area_code": "X05000001", "received_at": "2026-11-01T09:00",
+             "words": "A crossing, please.", "history": [
+               {"kind": "held", "at": "2026-11-02T09:00", "to": "ward panel"},
+               {"kind": "answered", "at": "2026-11-03T09:00", "by": "PC Gwen Rowe", "words": "It has been asked for.",
+                "disposition": "referred", "outcome": "yes"}]}
+            """);
+        assertThat(get("held").state()).isEqualTo(State.OUTCOME_TOLD);
+        desk.get(Holds.class).lift("ward panel", List.of(get("held").id()));
+        assertThat(get("held").state()).isEqualTo(State.CLOSED);
     }
 
     @Test

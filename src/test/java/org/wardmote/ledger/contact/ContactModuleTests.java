@@ -5,6 +5,13 @@ import static org.wardmote.ledger.WaysIn.ABBEY_GREEN;
 import static org.wardmote.ledger.WaysIn.link;
 import static org.wardmote.ledger.WaysIn.say;
 
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +22,7 @@ import org.wardmote.cast.Thornfield;
 import org.wardmote.ledger.Channel;
 import org.wardmote.ledger.Relation;
 import org.wardmote.ledger.WaysIn;
+import org.wardmote.platform.Job;
 
 class ContactModuleTests {
 
@@ -53,7 +61,7 @@ class ContactModuleTests {
         var page = browser.see(link(sent));
         assertThat(page.substring(0, page.indexOf("Show what you said")))
                 .contains("We have what you said", "You should have an answer by Saturday 21 November 2026 at midday")
-                .contains("To ask about it, give the reference", "Keep this link")
+                .contains("To ask about it, write on this page, or give the reference", "Keep this link")
                 .doesNotContain("secret", "Drugs");
     }
 
@@ -130,6 +138,71 @@ class ContactModuleTests {
         assertThat(link(again)).isEqualTo(link(first));
         assertThat(WAYS.count()).isEqualTo(before + 1);
         assertThat(persons()).isEqualTo(people);
+    }
+
+    @Test
+    void sameFormSentTwiceAtTheSameMomentIsOneContributionOfOnePerson() throws Exception {
+        var before = WAYS.count();
+        var people = persons();
+        browser.get(ABBEY_GREEN + "?write");
+        String[] fields = {"words", "Twice", "token", "a-form", "email", "sal@residents.example"};
+        try (var at = Executors.newFixedThreadPool(4)) {
+            Callable<String> press = () -> link(browser.post(ABBEY_GREEN, fields));
+            var links = new TreeSet<String>();
+            for (var sent : at.invokeAll(Collections.nCopies(4, press))) links.add(sent.get());
+            assertThat(links).hasSize(1);
+        }
+        assertThat(WAYS.count()).isEqualTo(before + 1);
+        assertThat(persons()).isEqualTo(people + 1);
+    }
+
+    @Test
+    void tokenOfAnyLengthIsTaken() {
+        var random = new Random(7);
+        var token = random.ints(5_000, 0x100, 0xD000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        assertThat(say(browser, ABBEY_GREEN, "words", "Hello", "token", token).getStatus())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void networkThatSendsTooMuchIsHeldBackLosesNothingAndIsToldOfOtherWays() {
+        var library = WAYS.browser().at("2001:db8:1:2::3");
+        library.get(ABBEY_GREEN + "?write");
+        var first = link(library.post(ABBEY_GREEN, "words", "Number 0", "token", "first"));
+        for (var i = 1; i < 60; i++) link(library.post(ABBEY_GREEN, "words", "Number " + i));
+        var before = WAYS.count();
+
+        library.at("2001:db8:1:2::4");
+        var held = library.post(ABBEY_GREEN, "words", "One more <b>", "name", "Rosa", "where", "N99 1AB");
+        assertThat(held.getStatus()).isEqualTo(429);
+        assertThat(held.getHeader("Retry-After")).isEqualTo("3601");
+        assertThat(TestBrowser.html(held))
+                .contains("One more &lt;b&gt;</textarea>", "value=\"Rosa\"", "value=\"N99 1AB\"", "href=\"#words\"");
+        assertThat(TestBrowser.text(held)).contains("call 999", "Send it again after 1pm", "call 101, write a letter");
+        assertThat(WAYS.count()).isEqualTo(before);
+
+        assertThat(link(library.post(ABBEY_GREEN, "words", "Number 0", "token", "first")))
+                .isEqualTo(first);
+        assertThat(TestBrowser.text(library.post(ABBEY_GREEN, "words", "He has a knife")))
+                .contains("Is anyone in danger now?");
+        link(say(WAYS.browser().at("2001:db8:1:3::3"), ABBEY_GREEN, "words", "From next door"));
+
+        WAYS.clock.advance(Duration.ofHours(1));
+        link(library.post(ABBEY_GREEN, "words", "One more"));
+        assertThat(texts("select encode(source, 'escape') from ledger.source"))
+                .noneMatch(kept -> kept.contains("2001"));
+        WAYS.clock.advance(Duration.ofHours(2));
+        WAYS.pages.all(Job.class).stream()
+                .filter(job -> job.name().equals("ledger.sources-removed"))
+                .forEach(Job::run);
+        assertThat(texts("select encode(source, 'escape') from ledger.source")).isEmpty();
+        WAYS.clock.advance(Duration.ofHours(-3));
+    }
+
+    private static List<String> texts(String sql) {
+        return WAYS.pages.jdbc().sql(sql).query(String.class).list();
     }
 
     @Test

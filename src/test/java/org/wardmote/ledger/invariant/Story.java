@@ -153,7 +153,7 @@ final class Story {
     }
 
     private void complain(ContributionId id) {
-        var complaint = ledger.speaking.complain(id, "Nobody answers.");
+        var complaint = ledger.speaking.complain(id, "Nobody answers.", null);
         said.add(complaint);
         complaints.put(complaint.id(), id);
     }

@@ -8,9 +8,11 @@ import static org.wardmote.ledger.WaysIn.link;
 import static org.wardmote.ledger.WaysIn.say;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -18,13 +20,19 @@ import org.wardmote.TestBrowser;
 import org.wardmote.TestClock;
 import org.wardmote.area.Organisation;
 import org.wardmote.kernel.Function;
+import org.wardmote.ledger.Channel;
 import org.wardmote.ledger.Disposition;
+import org.wardmote.ledger.Intake;
+import org.wardmote.ledger.Offer;
+import org.wardmote.ledger.Owed;
+import org.wardmote.ledger.Relation;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.WaysIn;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.people.Grant;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
+import org.wardmote.platform.Job;
 
 class ThreadModuleTests {
 
@@ -85,6 +93,66 @@ class ThreadModuleTests {
     }
 
     @Test
+    void whoIsOwedAnOutcomeMayRatherHaveAReplyAndNotChangeThatBack() {
+        var place = WAYS.behind(link).placed();
+        var offer = new Offer(
+                place,
+                Channel.SURVEY,
+                Relation.SELF,
+                "More officers on foot",
+                null,
+                null,
+                null,
+                null,
+                false,
+                true,
+                false,
+                false,
+                LocalDate.of(2026, 12, 18),
+                null);
+        var said = WAYS.pages.get(Intake.class).take(offer, Viewer.NOBODY).path();
+        assertThat(browser.see(said)).contains("You said this in a consultation", "I want a reply");
+        assertThat(browser.post(address(said) + "/wish", "key", key(said)).getHeader("Location"))
+                .isEqualTo(said);
+        assertThat(WAYS.behind(said).owed()).isEqualTo(Owed.REPLY);
+        assertThat(browser.see(said))
+                .contains("Answer due by Saturday 21 November 2026 at midday")
+                .doesNotContain("I want a reply");
+        assertThat(browser.post(address(said) + "/wish", "key", key(said)).getStatus())
+                .isEqualTo(409);
+        assertThat(browser.see(link)).doesNotContain("I want a reply");
+    }
+
+    @Test
+    void whatIsLateIsSaidOnce() {
+        WAYS.clock.advance(Duration.ofHours(73));
+        WAYS.pages.all(Job.class).stream()
+                .filter(job -> job.name().equals("ledger clocks"))
+                .forEach(Job::run);
+        assertThat(browser.see(link))
+                .contains("Should have been answered by")
+                .contains("Who has it")
+                .doesNotContain("Answer due by");
+    }
+
+    @Test
+    void whatIsPublishedOfTheAnswerIsThereForThem() {
+        answer("We seized two mopeds from Ray", null);
+        var reader = new Viewer(
+                new PersonId(UUID.randomUUID()),
+                List.of(new Grant(Function.PUBLISH, "metropolitan", Organisation.Kind.POLICE, null, null)));
+        var answer = WAYS.pages
+                .jdbc()
+                .sql("select max(id) from ledger.answer")
+                .query(Long.class)
+                .single();
+        handling().release(answer, true, "Two mopeds were seized", reader);
+        assertThat(browser.see(link))
+                .contains("We published the answer without your name", "Two mopeds were seized", "Who dealt with it")
+                .doesNotContain("These words have been erased");
+    }
+
+    @Test
     void nothingAndDangerAreNotSentAndNothingIsLost() {
         assertThat(post("replies", "words", "\u200b").getStatus()).isEqualTo(422);
         var danger = post("replies", "words", "They have a knife");
@@ -116,6 +184,61 @@ class ThreadModuleTests {
         assertThat(link(sent)).isNotEqualTo(link);
         assertThat(WAYS.behind(link(sent)).dissatisfied()).isTrue();
         assertThat(browser.see(link)).contains("You complained about how we dealt with this");
+    }
+
+    @Test
+    void complaintSentTwiceIsOne() {
+        var token = token(browser.get(address(link) + "/complaint?key=" + key(link)));
+        var before = WAYS.count();
+        var first = link(post("complaint", "words", "Nobody rang back", "token", token));
+        assertThat(link(post("complaint", "words", "Nobody rang back", "token", token)))
+                .isEqualTo(first);
+        assertThat(WAYS.count()).isEqualTo(before + 1);
+        assertThat(browser.see(link)).containsOnlyOnce("You complained about how we dealt with this");
+        assertThat(link(post("complaint", "words", "Nor did anybody write", "token", token)))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void complaintIsAskedAboutDangerFirstToo() {
+        var before = WAYS.count();
+        var asked = post("complaint", "words", "They have a knife", "token", "a-form");
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(TestBrowser.html(asked))
+                .contains("call 999", "value=\"They have a knife\"", "value=\"a-form\"", key(link));
+        assertThat(WAYS.count()).isEqualTo(before);
+        link(post("complaint", "words", "They have a knife", "token", "a-form", "calm", "yes"));
+        assertThat(WAYS.count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void openedAgainTwiceIsOpenedOnce() {
+        answer("We seized two mopeds", null);
+        assertThat(post("replies", "words", "They are back", "again", "yes").getStatus())
+                .isEqualTo(303);
+        assertThat(post("replies", "words", "They are back", "again", "yes").getStatus())
+                .isEqualTo(303);
+        assertThat(WAYS.behind(link).clock().round()).isEqualTo(2);
+        assertThat(browser.see(link)).containsOnlyOnce("They are back");
+    }
+
+    @Test
+    void networkThatSendsTooMuchIsHeldBackInTheThreadToo() {
+        browser.at("198.51.100.77");
+        for (var i = 0; i < 60; i++) post("replies", "words", "Number " + i);
+        var reply = post("replies", "words", "One more");
+        assertThat(reply.getStatus()).isEqualTo(429);
+        assertThat(TestBrowser.html(reply)).contains("One more</textarea>", "Send it again after 1pm");
+        var complaint = post("complaint", "words", "One more");
+        assertThat(complaint.getStatus()).isEqualTo(429);
+        assertThat(TestBrowser.html(complaint)).contains("One more</textarea>");
+        assertThat(browser.see(link)).doesNotContain("One more");
+    }
+
+    private static String token(MockHttpServletResponse page) {
+        var token = Pattern.compile("name=\"token\" value=\"([^\"]+)\"").matcher(TestBrowser.html(page));
+        if (!token.find()) throw new AssertionError("The form carries no token");
+        return token.group(1);
     }
 
     @Test

@@ -11,7 +11,9 @@ public final class Sending {
         while (dispatcher.once() > 0) continue;
     }
 
+    /// Nobody else sends at the same time.
     public static void all(TestParts parts) {
+        parts.all(Dispatching.class).forEach(Dispatching::stop);
         var dispatcher = parts.get(Dispatcher.class);
         while (dispatcher.once() > 0) continue;
     }

@@ -1,4 +1,4 @@
-package org.wardmote.ledger.thread;
+package org.wardmote.ledger.wording;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,8 +12,7 @@ import org.wardmote.kernel.LondonTime;
 public record When(Frame.Words words) {
 
     public String moment(Instant moment) {
-        var time = inLondon(moment).toLocalTime();
-        return words.say("ledger.thread.when", day(moment), time(time));
+        return words.say("ledger.thread.when", day(moment), time(moment));
     }
 
     public String day(Instant moment) {
@@ -21,10 +20,15 @@ public record When(Frame.Words words) {
                 .format(inLondon(moment));
     }
 
+    public String time(Instant moment) {
+        return time(inLondon(moment).toLocalTime());
+    }
+
     private String time(LocalTime time) {
-        if (time.getHour() == 12 && time.getMinute() == 0) return words.say("ledger.thread.when.midday");
+        if (time.getMinute() == 0 && time.getHour() == 0) return words.say("ledger.thread.when.midnight");
+        if (time.getMinute() == 0 && time.getHour() == 12) return words.say("ledger.thread.when.midday");
         var hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
-        var face = "%d:%02d".formatted(hour, time.getMinute());
+        var face = time.getMinute() == 0 ? String.valueOf(hour) : "%d:%02d".formatted(hour, time.getMinute());
         return words.say(time.getHour() < 12 ? "ledger.thread.when.am" : "ledger.thread.when.pm", face);
     }
 

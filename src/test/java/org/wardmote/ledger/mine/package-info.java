@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.mine;
+
+import org.jspecify.annotations.NullMarked;

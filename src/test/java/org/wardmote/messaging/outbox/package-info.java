@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.outbox;
+
+import org.jspecify.annotations.NullMarked;
