@@ -66,7 +66,15 @@ final class PageKinds {
         var roles = new LinkedHashMap<String, Map<String, String>>();
         roles.put(
                 "A resident of Brixton",
-                kinds("/my", "/my/data", "/my/data/erasure", "/my/about-me", "/my/passkeys", "/my/sign-ins"));
+                kinds(
+                        "/my",
+                        "/my/data",
+                        "/my/data/erasure",
+                        "/my/about-me",
+                        "/my/addresses",
+                        "/my/addresses/email",
+                        "/my/passkeys",
+                        "/my/sign-ins"));
         roles.put(
                 "Ward officer in Brixton",
                 kinds(
@@ -87,7 +95,13 @@ final class PageKinds {
                 kinds("/desk", "/desk/measures/missed?area=lambeth&of=metropolitan"));
         roles.put(
                 "Administrator of the police service",
-                kinds("/desk", "/desk/grants", "/desk/grants/new", "/desk/data-requests", "/desk/records"));
+                kinds(
+                        "/desk",
+                        "/desk/grants",
+                        "/desk/grants/new",
+                        "/desk/data-requests",
+                        "/desk/data-requests/new",
+                        "/desk/records"));
         return roles;
     }
 
