@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Network;
 
 /// How much one network source may send within an hour. Counted in the database, so that several nodes count
 /// together; the source stands there as a hash of it and the hour, and goes soon after.
@@ -42,7 +43,9 @@ public class Allowance {
             on conflict (source, began_at) do update set count = source.count + 1
             returning count\
             """)
-                .param("source", hash(way + " " + hour + " " + Network.of(address)))
+                .param(
+                        "source",
+                        hash(way + " " + hour + " " + Network.of(address).source()))
                 .param("hour", Timestamp.from(hour))
                 .query(Integer.class)
                 .single();

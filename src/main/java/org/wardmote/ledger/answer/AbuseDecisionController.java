@@ -15,8 +15,8 @@ import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.ledger.desk.ActPage;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.ledger.desk.Field;
-import org.wardmote.ledger.desk.Onward;
 import org.wardmote.people.Viewer;
 
 /// `…/abuse/decision`: a supervisor says whether words that were called abuse of staff are that. It is answered
@@ -51,7 +51,7 @@ class AbuseDecisionController {
         var chosen = upheld.equals("yes") || upheld.equals("no");
         var faults =
                 chosen ? Faults.NONE : Faults.NONE.and("upheld", acts.words().say("desk.act.decision.none"));
-        return Onward.tryTo(
+        return DeskForm.tryTo(
                 acts.doing(one, VERB, viewer, () -> handling.decideAbuse(one.id(), upheld.equals("yes"), viewer)),
                 faults,
                 again -> page(one, again, upheld),

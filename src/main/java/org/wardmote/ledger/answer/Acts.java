@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.NotFound;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.ledger.Intake;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.desk.ActPage;
 import org.wardmote.ledger.desk.DeskFrames;
 import org.wardmote.ledger.desk.Field;
-import org.wardmote.ledger.desk.Onward;
 import org.wardmote.ledger.desk.Saying;
 import org.wardmote.ledger.desk.Sayings;
 import org.wardmote.people.Viewer;
@@ -50,8 +50,8 @@ class Acts {
             cases.open(one, viewer);
             deed.run();
             return cases.isSeen(one.reference(), viewer)
-                    ? Onward.to("/desk/contributions/" + one.reference() + "?done=" + verb)
-                    : Onward.to("/desk/contributions");
+                    ? new SeeOther("/desk/contributions/" + one.reference() + "?done=" + verb)
+                    : new SeeOther("/desk/contributions");
         };
     }
 

@@ -10,9 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.NotFound;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Contribution;
-import org.wardmote.ledger.desk.Onward;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.people.Viewer;
 
 /// `POST …/answer`: the answer is given, or laid before a second reader; the same form with the other button keeps
@@ -45,17 +46,17 @@ class AnswerController {
         var one = get(reference, viewer);
         if (!cases.isOpen(one, viewer)) {
             giving.keep(one, form, viewer);
-            return Onward.clash(acts.clash(one, form, PurposeComesFirst.SENTENCE), response);
+            return DeskForm.clash(acts.clash(one, form, PurposeComesFirst.SENTENCE), response);
         }
         var faults = rules.check(form, Faults.of(errors, acts.plain()));
         if (!faults.isEmpty()) {
             giving.keep(one, form, viewer);
-            return Onward.back(pages.page(one, viewer, form, faults), response);
+            return DeskForm.back(pages.page(one, viewer, form, faults), response);
         }
         return switch (giving.give(one, form, viewer)) {
             case GivingAnswers.Given() -> done(one, "answer");
             case GivingAnswers.Read() -> done(one, "reading");
-            case GivingAnswers.NotSent(var sentence) -> Onward.clash(acts.clash(one, form, sentence), response);
+            case GivingAnswers.NotSent(var sentence) -> DeskForm.clash(acts.clash(one, form, sentence), response);
         };
     }
 
@@ -69,7 +70,7 @@ class AnswerController {
     }
 
     private static Object done(Contribution one, String verb) {
-        return Onward.to("/desk/contributions/" + one.reference() + "?done=" + verb);
+        return new SeeOther("/desk/contributions/" + one.reference() + "?done=" + verb);
     }
 
     private Contribution get(String reference, Viewer viewer) {

@@ -18,8 +18,8 @@ import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Assigning;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.desk.ActPage;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.ledger.desk.Field;
-import org.wardmote.ledger.desk.Onward;
 import org.wardmote.people.Holders;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
@@ -58,7 +58,7 @@ class AssignmentController {
         var faults = chosen.isPresent()
                 ? Faults.NONE
                 : Faults.NONE.and("to", acts.words().say("desk.act.assignment.none"));
-        return Onward.tryTo(
+        return DeskForm.tryTo(
                 acts.doing(one, VERB, viewer, () -> assigning.assign(one.id(), chosen.orElseThrow(), viewer)),
                 faults,
                 again -> page(one, again, to),

@@ -12,11 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.desk.ActPage;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.ledger.desk.Field;
-import org.wardmote.ledger.desk.Onward;
 import org.wardmote.people.Viewer;
 
 /// `/desk/contributions/{reference}`. What is restricted is shown only to who says what for.
@@ -45,7 +46,7 @@ class CaseController {
             @RequestParam(required = false) @Nullable String start,
             @RequestParam(required = false) @Nullable String done) {
         var one = cases.find(reference, viewer);
-        if (Cases.isOnlyOffered(one, viewer)) return Onward.to("/desk/referrals/" + one.reference());
+        if (Cases.isOnlyOffered(one, viewer)) return new SeeOther("/desk/referrals/" + one.reference());
         if (one.isRestricted() && !openings.read(one, viewer)) return purpose(one, Faults.NONE, null);
         return pages.page(one, viewer, start, done);
     }
@@ -63,9 +64,9 @@ class CaseController {
         if (form.text().isBlank()) faults = faults.and("words", acts.words().say("desk.act.opening.none"));
         if (form.text().length() > LONGEST_PURPOSE)
             faults = faults.and("words", acts.words().say("desk.act.opening.long"));
-        if (!faults.isEmpty()) return Onward.back(purpose(one, faults, form.words()), response);
+        if (!faults.isEmpty()) return DeskForm.back(purpose(one, faults, form.words()), response);
         openings.open(one, form.text(), viewer);
-        return Onward.to("/desk/contributions/" + one.reference());
+        return new SeeOther("/desk/contributions/" + one.reference());
     }
 
     private ActPage purpose(Contribution one, Faults faults, @Nullable String typed) {

@@ -17,8 +17,8 @@ import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.ledger.desk.ActPage;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.ledger.desk.Field;
-import org.wardmote.ledger.desk.Onward;
 import org.wardmote.people.Viewer;
 
 /// `…/merge`: a person sees that two say the same; `…/unmerge` takes that back.
@@ -55,7 +55,7 @@ class MergeController {
         var faults = lead.isPresent()
                 ? Faults.NONE
                 : Faults.NONE.and("into", acts.words().say("desk.act.merge.none"));
-        return Onward.tryTo(
+        return DeskForm.tryTo(
                 acts.doing(
                         one,
                         VERB,

@@ -15,8 +15,8 @@ import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.ledger.desk.ActPage;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.ledger.desk.Field;
-import org.wardmote.ledger.desk.Onward;
 import org.wardmote.ledger.desk.Whereabouts;
 import org.wardmote.people.Viewer;
 
@@ -54,7 +54,7 @@ class MoveController {
         return switch (whereabouts.find(place)) {
             case Whereabouts.One(var area)
             when whereabouts.serves(organisation, area) ->
-                Onward.tryTo(
+                DeskForm.tryTo(
                         acts.doing(
                                 one,
                                 VERB,
@@ -70,7 +70,7 @@ class MoveController {
     }
 
     private Page wrong(Contribution one, String key, String place, HttpServletResponse response) {
-        return Onward.back(page(one, Faults.NONE.and("place", acts.words().say(key)), place), response);
+        return DeskForm.back(page(one, Faults.NONE.and("place", acts.words().say(key)), place), response);
     }
 
     private ActPage page(Contribution one, Faults faults, @Nullable String place) {

@@ -18,8 +18,8 @@ import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.ledger.desk.ActPage;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.ledger.desk.Field;
-import org.wardmote.ledger.desk.Onward;
 import org.wardmote.people.Viewer;
 
 /// `…/passing`: it goes to a specialist team, with the reference it has there; the person is told as much as is
@@ -52,7 +52,7 @@ class PassingController {
             BindingResult errors,
             HttpServletResponse response) {
         var one = acts.find(reference, VERB, viewer);
-        return Onward.tryTo(
+        return DeskForm.tryTo(
                 acts.doing(
                         one,
                         VERB,

@@ -18,8 +18,8 @@ import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.ledger.desk.ActPage;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.ledger.desk.Field;
-import org.wardmote.ledger.desk.Onward;
 import org.wardmote.people.Viewer;
 
 /// `…/referral`: another organisation is asked to take the lead. Until it accepts, the lead stays here, and the
@@ -57,7 +57,7 @@ class ReferralController {
         var to = String.valueOf(form.to());
         var found = Faults.of(errors, acts.plain());
         var isPartner = partners(one).stream().anyMatch(partner -> partner.id().equals(to));
-        return Onward.tryTo(
+        return DeskForm.tryTo(
                 acts.doing(one, VERB, viewer, () -> handling.refer(one.id(), to, form.asked(), viewer)),
                 isPartner ? found : found.and("to", acts.words().say("desk.act.referral.to.none")),
                 faults -> page(one, faults, form),

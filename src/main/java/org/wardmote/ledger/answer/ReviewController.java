@@ -10,9 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Handling;
-import org.wardmote.ledger.desk.Onward;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.people.Viewer;
 
 /// `…/answer/{id}/reading`: a second reader lets an answer go, or gives it back with a note. `…/release`: a second
@@ -50,8 +51,8 @@ class ReviewController {
             HttpServletResponse response) {
         var on = reviews.find(reference, id, kind, viewer);
         var found = Faults.of(errors, reviews.words());
-        return Onward.tryTo(
-                () -> Onward.to(decide(open(on), kind, form, viewer)),
+        return DeskForm.tryTo(
+                () -> new SeeOther(decide(open(on), kind, form, viewer)),
                 form.lacksWords(kind)
                         ? found.and("words", reviews.words().say("desk.review." + kind + ".words.none"))
                         : found,

@@ -14,7 +14,7 @@ import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.ledger.desk.ActPage;
-import org.wardmote.ledger.desk.Onward;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.people.Viewer;
 
 /// What is done with one text: `…/note` leaves a note for colleagues, `…/question` asks the person for more while
@@ -48,7 +48,7 @@ class WordsController {
             BindingResult errors,
             HttpServletResponse response) {
         var one = acts.find(reference, verb, viewer);
-        return Onward.tryTo(
+        return DeskForm.tryTo(
                 acts.doing(one, verb, viewer, () -> take(verb, one.id(), form.text(), viewer)),
                 Faults.of(errors, acts.plain()),
                 faults -> acts.words(one, verb, faults, form),

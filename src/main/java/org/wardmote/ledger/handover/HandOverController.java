@@ -12,9 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.ledger.desk.DeskFrames;
-import org.wardmote.ledger.desk.Onward;
 import org.wardmote.ledger.desk.Saying;
 import org.wardmote.ledger.desk.Sayings;
 import org.wardmote.people.Viewer;
@@ -51,17 +52,18 @@ class HandOverController {
                 .findFirst();
         if (taker.isEmpty()) {
             var words = frames.page("handover.title").words();
-            return Onward.back(page(viewer, Faults.NONE.and("to", words.say("handover.to.none")), to, null), response);
+            return DeskForm.back(
+                    page(viewer, Faults.NONE.and("to", words.say("handover.to.none")), to, null), response);
         }
         handing.handOver(taker.get(), viewer);
-        return Onward.to("/desk/handover?done=given");
+        return new SeeOther("/desk/handover?done=given");
     }
 
     @PostMapping("/desk/handover/{id}/return")
     @Staff(Function.ANSWER)
     Object destroy(Viewer viewer, @PathVariable long id) {
         handing.takeBack(id, viewer);
-        return Onward.to("/desk/handover?done=back");
+        return new SeeOther("/desk/handover?done=back");
     }
 
     private HandOverPage page(Viewer viewer, Faults faults, @Nullable String to, @Nullable String done) {

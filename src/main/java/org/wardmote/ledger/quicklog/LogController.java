@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
-import org.wardmote.ledger.desk.Onward;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.people.Introductions;
 import org.wardmote.people.Viewer;
 
@@ -80,8 +81,8 @@ class LogController {
             Viewer viewer, @Valid @ModelAttribute LogForm form, BindingResult errors, HttpServletResponse response) {
         var found = where.find(form, viewer);
         var faults = check(form, Faults.of(errors, words), found);
-        return Onward.tryTo(
-                () -> Onward.to("/desk/log/" + logging.log(form, found.area().orElseThrow(), viewer)),
+        return DeskForm.tryTo(
+                () -> new SeeOther("/desk/log/" + logging.log(form, found.area().orElseThrow(), viewer)),
                 faults,
                 again -> pages.page(form, again, viewer),
                 response);

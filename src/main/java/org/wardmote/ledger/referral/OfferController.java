@@ -11,10 +11,11 @@ import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Reference;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Handling;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.ledger.desk.DeskFrames;
-import org.wardmote.ledger.desk.Onward;
 import org.wardmote.ledger.desk.Reach;
 import org.wardmote.ledger.desk.Saying;
 import org.wardmote.ledger.desk.Sayings;
@@ -73,7 +74,7 @@ class OfferController {
     Object accept(Viewer viewer, @PathVariable String reference) {
         var one = get(reference, viewer);
         handling.acceptReferral(one.id(), viewer);
-        return Onward.to("/desk/contributions/" + one.reference() + "?done=acceptance");
+        return new SeeOther("/desk/contributions/" + one.reference() + "?done=acceptance");
     }
 
     @PostMapping("/desk/contributions/{reference}/referral/return")
@@ -84,12 +85,12 @@ class OfferController {
             @RequestParam(defaultValue = "") String why,
             HttpServletResponse response) {
         var one = get(reference, viewer);
-        return Onward.tryTo(() -> giveBack(one, why, viewer), check(why), faults -> page(one, faults, why), response);
+        return DeskForm.tryTo(() -> giveBack(one, why, viewer), check(why), faults -> page(one, faults, why), response);
     }
 
     private Object giveBack(Offered one, String why, Viewer by) {
         handling.returnReferral(one.id(), why.strip(), by);
-        return Onward.to("/desk/referrals?done=return");
+        return new SeeOther("/desk/referrals?done=return");
     }
 
     private Faults check(String why) {

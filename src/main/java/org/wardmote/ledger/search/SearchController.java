@@ -11,10 +11,11 @@ import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.Reference;
+import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.ledger.desk.Cursor;
-import org.wardmote.ledger.desk.Onward;
+import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.people.Viewer;
 
 /// `/desk/search`. A reference leads straight to its contribution.
@@ -43,15 +44,15 @@ class SearchController {
         var reference = Reference.find(SearchForm.said(form.q()));
         if (reference
                 .filter(found -> contributions.find(found, viewer).isPresent())
-                .isPresent()) return Onward.to("/desk/contributions/" + reference.get());
+                .isPresent()) return new SeeOther("/desk/contributions/" + reference.get());
         var faults = Faults.of(errors, words);
         if (form.isBlank() && faults.isEmpty()) return pages.page(form, faults, null);
         return switch (wants.read(form, viewer)) {
             case Wants.Clear(var wanted)
             when faults.isEmpty() -> pages.page(form, faults, searching.list(wanted, before(form)));
-            case Wants.Clear clear -> Onward.back(pages.page(form, faults, null), response);
+            case Wants.Clear clear -> DeskForm.back(pages.page(form, faults, null), response);
             case Wants.Unclear(var field, var key) ->
-                Onward.back(pages.page(form, faults.and(field, words.say(key)), null), response);
+                DeskForm.back(pages.page(form, faults.and(field, words.say(key)), null), response);
         };
     }
 

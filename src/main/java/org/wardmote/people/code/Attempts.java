@@ -1,20 +1,17 @@
 package org.wardmote.people.code;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Network;
 import org.wardmote.people.signin.Secrets;
 
 /// Slows down a network source that asks or guesses too often. It never stands between somebody and a link that was
-/// sent to them. A source is an IPv4 address or an IPv6 network of 64 bits, since one household has all of those.
+/// sent to them.
 @Component
 public class Attempts {
 
@@ -34,7 +31,6 @@ public class Attempts {
 
     private static final Duration SPAN = Duration.ofMinutes(15);
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final int NETWORK_BYTES = 8;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,7 +47,8 @@ public class Attempts {
             insert into people.attempt (source, began_at, count) values (?, ?, 1)
             on conflict (source, began_at) do update set count = attempt.count + 1 returning count\
             """)
-                .param(Secrets.hash(kind + " " + began + " " + source(request.getRemoteAddr())))
+                .param(Secrets.hash(kind + " " + began + " "
+                        + Network.of(request.getRemoteAddr()).source()))
                 .param(Timestamp.from(began))
                 .query(Integer.class)
                 .single();
@@ -61,17 +58,6 @@ public class Attempts {
     private Instant began() {
         var now = clock.instant().getEpochSecond();
         return Instant.ofEpochSecond(now - now % SPAN.toSeconds());
-    }
-
-    /// The server gives an address in digits, which is read without asking anybody for a name.
-    static String source(String address) {
-        try {
-            var read = InetAddress.ofLiteral(address.replaceFirst("%.*", ""));
-            if (!(read instanceof Inet6Address)) return address;
-            return HexFormat.of().formatHex(Arrays.copyOf(read.getAddress(), NETWORK_BYTES));
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
     }
 
     void removeOld() {

@@ -3,23 +3,14 @@ package org.wardmote.ledger.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Page;
 import org.wardmote.kernel.Refusal;
 
-/// How a form is answered: by leading onward where it was done, so that loading the page again does nothing twice;
-/// by the same page where something has to be put right.
-public final class Onward {
-
-    public static ResponseEntity<Void> to(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, path)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
+/// How a form of the desk is answered: by what comes of it, or by the same page where something has to be put
+/// right.
+public final class DeskForm {
 
     /// Does what a form asks for. Where something has to be put right, or a rule says no, the form comes back with
     /// everything that was typed.
@@ -47,5 +38,5 @@ public final class Onward {
         return page;
     }
 
-    private Onward() {}
+    private DeskForm() {}
 }

@@ -1,4 +1,4 @@
-package org.wardmote.ledger.allowance;
+package org.wardmote.kernel;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -7,20 +7,21 @@ import java.util.HexFormat;
 
 /// Where something comes from: an IPv4 address, or an IPv6 network of 64 bits, since one household has all of
 /// those.
-final class Network {
+public record Network(String source) {
 
     private static final int BYTES = 8;
 
     /// @param address in digits, read without asking anybody for a name
-    static String of(String address) {
+    public static Network of(String address) {
         try {
             var read = InetAddress.ofLiteral(address.replaceFirst("%.*", ""));
-            if (!(read instanceof Inet6Address)) return address;
-            return HexFormat.of().formatHex(Arrays.copyOf(read.getAddress(), BYTES));
+            return new Network(read instanceof Inet6Address ? prefix(read) : address);
         } catch (IllegalArgumentException e) {
-            return address;
+            return new Network(address);
         }
     }
 
-    private Network() {}
+    private static String prefix(InetAddress address) {
+        return HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), BYTES));
+    }
 }
