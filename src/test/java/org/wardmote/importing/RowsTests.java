@@ -92,9 +92,9 @@ class RowsTests {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
             gzip.write("n\n".getBytes(StandardCharsets.UTF_8));
-            var line = new byte[1 << 20];
-            Arrays.fill(line, (byte) '\n');
-            for (var i = 0; i <= ImportFile.MOST_BYTES >> 20; i++) gzip.write(line);
+            var line = "a".repeat((1 << 10) - 1) + "\n";
+            var lines = line.repeat(1 << 10).getBytes(StandardCharsets.UTF_8);
+            for (var i = 0; i <= ImportFile.MOST_BYTES >> 20; i++) gzip.write(lines);
         }
         var bomb = ImportFile.of("bomb.gz", () -> new ByteArrayInputStream(bytes.toByteArray()));
         assertThatThrownBy(() -> Rows.each(bomb, List.of("n"), tally, row -> {}))
