@@ -63,36 +63,47 @@ public final class Counting {
             """;
     }
 
+    /// Writes a table of sums as the tallies, where there are none.
+    static String fill(String sums) {
+        return FILL.formatted(sums);
+    }
+
+    /// Writes what stands overdue in each place of a table of sums, and adds it where the place is known.
+    static String place(String sums) {
+        return PLACE.formatted(sums);
+    }
+
     /// Adds sums to the tallies and to what stands overdue in each place; returns how many sums.
     ///
     /// @param sums a query for them
     static String add(String sums) {
-        return ADD.formatted(sums);
+        return "with sums as (" + sums + "), added as (" + fill("sums") + ADDED + "), placed as (" + place("sums")
+                + ") select count(*) from added";
     }
 
-    private static final String ADD = """
-        with sums as (%s), added as (
-            insert into scrutiny.tally as tally (area, day, recorded, borough, organisation, received, answered,
-                in_time, missed, reopened, passed_on, unreached, shared, overdue, hours)
-            select * from sums
-            on conflict (organisation, borough, area, day, recorded) do update set
-                received = tally.received + excluded.received,
-                answered = tally.answered + excluded.answered,
-                in_time = tally.in_time + excluded.in_time,
-                missed = tally.missed + excluded.missed,
-                reopened = tally.reopened + excluded.reopened,
-                passed_on = tally.passed_on + excluded.passed_on,
-                unreached = tally.unreached + excluded.unreached,
-                shared = tally.shared + excluded.shared,
-                overdue = tally.overdue + excluded.overdue,
-                hours = tally.hours || excluded.hours
-            returning true
-        ), placed as (
-            insert into scrutiny.place (organisation, borough, area, overdue)
-            select organisation, borough, area, sum(overdue) from sums group by 1, 2, 3
-            on conflict (organisation, borough, area) do update set overdue = place.overdue + excluded.overdue
-        )
-        select count(*) from added\
+    private static final String FILL = """
+        insert into scrutiny.tally as tally (area, day, recorded, borough, organisation, received, answered, in_time,
+            missed, reopened, passed_on, unreached, shared, overdue, hours)
+        select * from %s
+        """;
+    private static final String ADDED = """
+        on conflict (organisation, borough, area, day, recorded) do update set
+            received = tally.received + excluded.received,
+            answered = tally.answered + excluded.answered,
+            in_time = tally.in_time + excluded.in_time,
+            missed = tally.missed + excluded.missed,
+            reopened = tally.reopened + excluded.reopened,
+            passed_on = tally.passed_on + excluded.passed_on,
+            unreached = tally.unreached + excluded.unreached,
+            shared = tally.shared + excluded.shared,
+            overdue = tally.overdue + excluded.overdue,
+            hours = tally.hours || excluded.hours
+        returning true
+        """;
+    private static final String PLACE = """
+        insert into scrutiny.place as place (organisation, borough, area, overdue)
+        select organisation, borough, area, sum(overdue) from %s group by 1, 2, 3
+        on conflict (organisation, borough, area) do update set overdue = place.overdue + excluded.overdue
         """;
 
     /// What was received by channel and by subject, only as far as it was known a week after the month's end: see

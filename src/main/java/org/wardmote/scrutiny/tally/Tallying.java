@@ -72,7 +72,8 @@ class Tallying {
                     .update();
             for (var counted : List.of("tally", "breakdown", "place", "unfolded"))
                 jdbc.sql("delete from scrutiny." + counted).update();
-            jdbc.sql(Counting.add("select * from sums")).query(Long.class).single();
+            jdbc.sql(Counting.fill("sums")).update();
+            jdbc.sql(Counting.place("sums")).update();
             jdbc.sql(Counting.addKinds("select * from kinds")).update();
             stands(now, true);
             return jdbc.sql("select count(*) from scrutiny.fact")
