@@ -1,9 +1,9 @@
 package org.wardmote.ledger.limit;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,10 +23,10 @@ class DatedSettings implements Limits.Known {
 
     @Override
     public Limits of(Placed placed, Instant at) {
-        return Limits.of(values(placed.organisation(), placed.area(), LocalDate.ofInstant(at, LondonTime.ZONE)));
+        return of(placed.organisation(), placed.area(), LocalDate.ofInstant(at, LondonTime.ZONE));
     }
 
-    private Map<String, Integer> values(String organisation, @Nullable AreaId area, LocalDate day) {
+    Limits of(@Nullable String organisation, @Nullable AreaId area, LocalDate day) {
         var values = new HashMap<String, Integer>();
         jdbc.sql("""
             select distinct on (name) name, value from ledger.setting
@@ -34,12 +34,12 @@ class DatedSettings implements Limits.Known {
               and from_day <= :day
             order by name, area nulls last, organisation nulls last, from_day desc
             """)
-                .param("organisation", organisation)
-                .param("area", area == null ? null : area.number(), java.sql.Types.BIGINT)
+                .param("organisation", organisation, Types.VARCHAR)
+                .param("area", area == null ? null : area.number(), Types.BIGINT)
                 .param("day", day)
                 .query(row -> {
                     values.put(row.getString("name"), row.getInt("value"));
                 });
-        return values;
+        return Limits.of(values);
     }
 }

@@ -21,10 +21,10 @@ class Matters {
     private final Areas areas;
     private final Teams teams;
     private final Organisations organisations;
-    private final Frame.Words words;
+    private final DatedWords words;
     private final Clock clock;
 
-    Matters(JdbcClient jdbc, Areas areas, Teams teams, Organisations organisations, Frame.Words words, Clock clock) {
+    Matters(JdbcClient jdbc, Areas areas, Teams teams, Organisations organisations, DatedWords words, Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.teams = teams;
@@ -35,7 +35,9 @@ class Matters {
 
     Matter of(Contribution contribution) {
         var organisation = organisations.get(contribution.lead()).name();
-        return new Matter(contribution, path(contribution), team(contribution, organisation), organisation, words);
+        var today = words.today();
+        var team = team(contribution, organisation, today);
+        return new Matter(contribution, path(contribution), team, organisation, today);
     }
 
     private String path(Contribution contribution) {
@@ -51,21 +53,21 @@ class Matters {
                 .path();
     }
 
-    private String team(Contribution contribution, String organisation) {
+    private String team(Contribution contribution, String organisation, Frame.Words today) {
         var placed = contribution.placed();
         var isTheirs = contribution.lead().equals(placed.organisation());
-        if (placed.area() != null && isTheirs) return ofArea(placed.area());
+        if (placed.area() != null && isTheirs) return ofArea(placed.area(), today);
         return placed.borough() == null
                 ? organisation
-                : words.say(
+                : today.say(
                         "ledger.letters.team.borough",
                         areas.get(placed.borough()).name());
     }
 
-    private String ofArea(AreaId id) {
+    private String ofArea(AreaId id, Frame.Words today) {
         var area = areas.get(id);
         return teams.find(area, LondonTime.today(clock))
                 .map(Team::name)
-                .orElseGet(() -> words.say("ledger.letters.team.borough", area.name()));
+                .orElseGet(() -> today.say("ledger.letters.team.borough", area.name()));
     }
 }

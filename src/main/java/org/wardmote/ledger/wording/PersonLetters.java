@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.wardmote.kernel.Frame;
 import org.wardmote.ledger.Owed;
 import org.wardmote.ledger.history.Happening;
 import org.wardmote.ledger.limit.Limits;
@@ -16,13 +15,11 @@ import org.wardmote.people.People;
 @Component
 class PersonLetters {
 
-    private final Frame.Words words;
     private final Sayings sayings;
     private final People people;
     private final Limits.Known limits;
 
-    PersonLetters(Frame.Words words, Sayings sayings, People people, Limits.Known limits) {
-        this.words = words;
+    PersonLetters(Sayings sayings, People people, Limits.Known limits) {
         this.sayings = sayings;
         this.people = people;
         this.limits = limits;
@@ -30,16 +27,16 @@ class PersonLetters {
 
     LedgerLetters.Sheet receipt(Matter it) {
         var key = it.contribution().owed() == Owed.REPLY
-                ? words.say("ledger.letters.receipt.reply", it.due())
-                : words.say("ledger.letters.receipt.outcome", it.due());
+                ? it.words().say("ledger.letters.receipt.reply", it.due())
+                : it.words().say("ledger.letters.receipt.outcome", it.due());
         return new LedgerLetters.Sheet(
-                words.say("ledger.letters.receipt.subject", it.reference()),
+                it.words().say("ledger.letters.receipt.subject", it.reference()),
                 List.of(
-                        paragraph(words.say("ledger.letters.receipt.got", it.reference())),
-                        new Block.Heading(words.say("ledger.letters.next")),
+                        paragraph(it.words().say("ledger.letters.receipt.got", it.reference())),
+                        new Block.Heading(it.words().say("ledger.letters.next")),
                         paragraph(key),
                         link(it),
-                        paragraph(words.say("ledger.letters.receipt.ask", it.team()))));
+                        paragraph(it.words().say("ledger.letters.receipt.ask", it.team()))));
     }
 
     /// Empty where the words it would carry have been erased.
@@ -57,52 +54,53 @@ class PersonLetters {
 
     private LedgerLetters.Sheet question(Happening of, Matter it, String said) {
         return new LedgerLetters.Sheet(
-                words.say("ledger.letters.question.subject", it.reference()),
+                it.words().say("ledger.letters.question.subject", it.reference()),
                 List.of(
-                        paragraph(words.say("ledger.letters.question.asks", officer(of, it))),
+                        paragraph(it.words().say("ledger.letters.question.asks", officer(of, it))),
                         paragraph(said),
-                        new Block.Heading(words.say("ledger.letters.next")),
-                        paragraph(words.say(
-                                "ledger.letters.question.clock",
-                                it.due(),
-                                days(of, it).silenceDays())),
+                        new Block.Heading(it.words().say("ledger.letters.next")),
+                        paragraph(it.words()
+                                .say(
+                                        "ledger.letters.question.clock",
+                                        it.due(),
+                                        days(of, it).silenceDays())),
                         link(it)));
     }
 
     private LedgerLetters.Sheet answer(Happening of, Matter it, Sayings.Answer said) {
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph(words.say("ledger.letters.answer.from", officer(of, it))));
+        blocks.add(paragraph(it.words().say("ledger.letters.answer.from", officer(of, it))));
         blocks.add(paragraph(said.words()));
         if (said.nextStep() != null) {
-            blocks.add(new Block.Heading(words.say("ledger.letters.next")));
+            blocks.add(new Block.Heading(it.words().say("ledger.letters.next")));
             blocks.add(paragraph(
                     said.nextBy() == null
                             ? said.nextStep()
-                            : words.say("ledger.letters.answer.by", said.nextStep(), it.time(said.nextBy()))));
+                            : it.words().say("ledger.letters.answer.by", said.nextStep(), it.time(said.nextBy()))));
         }
-        blocks.add(
-                paragraph(words.say("ledger.letters.answer.reopen", days(of, it).reopenDays())));
+        blocks.add(paragraph(
+                it.words().say("ledger.letters.answer.reopen", days(of, it).reopenDays())));
         blocks.add(link(it));
-        return new LedgerLetters.Sheet(words.say("ledger.letters.answer.subject", it.reference()), blocks);
+        return new LedgerLetters.Sheet(it.words().say("ledger.letters.answer.subject", it.reference()), blocks);
     }
 
     private LedgerLetters.Sheet passedOn(Happening of, Matter it, String said) {
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph(words.say("ledger.letters.passed.on", officer(of, it))));
+        blocks.add(paragraph(it.words().say("ledger.letters.passed.on", officer(of, it))));
         blocks.add(paragraph(said));
         sayings.findTheirReference(of)
-                .ifPresent(theirs -> blocks.add(paragraph(words.say("ledger.letters.passed.reference", theirs))));
+                .ifPresent(theirs -> blocks.add(paragraph(it.words().say("ledger.letters.passed.reference", theirs))));
         blocks.add(link(it));
-        return new LedgerLetters.Sheet(words.say("ledger.letters.passed.subject", it.reference()), blocks);
+        return new LedgerLetters.Sheet(it.words().say("ledger.letters.passed.subject", it.reference()), blocks);
     }
 
     private LedgerLetters.Sheet missed(Matter it) {
         return new LedgerLetters.Sheet(
-                words.say("ledger.letters.missed.subject", it.reference()),
+                it.words().say("ledger.letters.missed.subject", it.reference()),
                 List.of(
-                        paragraph(words.say("ledger.letters.missed.sorry", it.due())),
-                        paragraph(words.say("ledger.letters.missed.next")),
-                        paragraph(words.say("ledger.letters.missed.complain")),
+                        paragraph(it.words().say("ledger.letters.missed.sorry", it.due())),
+                        paragraph(it.words().say("ledger.letters.missed.next")),
+                        paragraph(it.words().say("ledger.letters.missed.complain")),
                         complaint(it),
                         link(it)));
     }
@@ -110,24 +108,27 @@ class PersonLetters {
     private LedgerLetters.Sheet escalated(Happening of, Matter it) {
         var isBorough = "2".equals(of.step().code());
         return new LedgerLetters.Sheet(
-                words.say("ledger.letters.escalated.subject", it.reference()),
+                it.words().say("ledger.letters.escalated.subject", it.reference()),
                 List.of(
                         paragraph(
                                 isBorough
-                                        ? words.say("ledger.letters.escalated.borough", it.due())
-                                        : words.say(
-                                                "ledger.letters.escalated.organisation", it.due(), it.organisation())),
-                        paragraph(words.say("ledger.letters.missed.complain")),
+                                        ? it.words().say("ledger.letters.escalated.borough", it.due())
+                                        : it.words()
+                                                .say(
+                                                        "ledger.letters.escalated.organisation",
+                                                        it.due(),
+                                                        it.organisation())),
+                        paragraph(it.words().say("ledger.letters.missed.complain")),
                         complaint(it),
                         link(it)));
     }
 
     private LedgerLetters.Sheet referred(Matter it) {
         return new LedgerLetters.Sheet(
-                words.say("ledger.letters.referred.subject", it.organisation(), it.reference()),
+                it.words().say("ledger.letters.referred.subject", it.organisation(), it.reference()),
                 List.of(
-                        paragraph(words.say("ledger.letters.referred.who", it.organisation())),
-                        paragraph(words.say("ledger.letters.referred.clock", it.due())),
+                        paragraph(it.words().say("ledger.letters.referred.who", it.organisation())),
+                        paragraph(it.words().say("ledger.letters.referred.clock", it.due())),
                         link(it)));
     }
 
@@ -138,7 +139,7 @@ class PersonLetters {
     private String officer(Happening of, Matter it) {
         var by = of.step().by();
         return (by == null ? Optional.<String>empty() : people.staffName(by))
-                .orElseGet(() -> words.say("ledger.letters.officer", it.team()));
+                .orElseGet(() -> it.words().say("ledger.letters.officer", it.team()));
     }
 
     private static Block paragraph(String text) {
@@ -146,10 +147,11 @@ class PersonLetters {
     }
 
     private Block link(Matter it) {
-        return new Block.Link(words.say("ledger.letters.link"), it.path());
+        return new Block.Link(it.words().say("ledger.letters.link"), it.path());
     }
 
     private Block complaint(Matter it) {
-        return new Block.Link(words.say("ledger.letters.complain"), it.path().replace("?", "/complaint?"));
+        return new Block.Link(
+                it.words().say("ledger.letters.complain"), it.path().replace("?", "/complaint?"));
     }
 }

@@ -3,18 +3,11 @@ package org.wardmote.ledger.wording;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.wardmote.kernel.Frame;
 import org.wardmote.messaging.Letter;
 
 /// What staff are written about their own work: nothing of what anybody said.
 @Component
 class StaffLetters {
-
-    private final Frame.Words words;
-
-    StaffLetters(Frame.Words words) {
-        this.words = words;
-    }
 
     Letter warning(Matter it) {
         return warning(it, "ledger.letters.warned");
@@ -26,13 +19,13 @@ class StaffLetters {
 
     private Letter warning(Matter it, String key) {
         return new Letter(
-                words.say("ledger.letters.warned.subject", it.reference()),
+                it.words().say("ledger.letters.warned.subject", it.reference()),
                 it.organisation(),
                 List.of(
-                        new Letter.Block.Paragraph(words.say(key + ".due", it.reference(), it.due())),
+                        new Letter.Block.Paragraph(it.words().say(key + ".due", it.reference(), it.due())),
                         new Letter.Block.Link(
-                                words.say("ledger.letters.warned.link"), "/desk/contributions/" + it.reference())),
-                words.say(key + ".why"),
+                                it.words().say("ledger.letters.warned.link"), "/desk/contributions/" + it.reference())),
+                it.words().say(key + ".why"),
                 Locale.UK);
     }
 }

@@ -3,8 +3,6 @@ package org.wardmote.people.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -12,11 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.wardmote.TestClock;
+import org.wardmote.TestCommand;
 import org.wardmote.TestParts;
 import org.wardmote.cast.Thornfield;
 import org.wardmote.kernel.Refusal;
-import org.wardmote.platform.Command;
-import picocli.CommandLine;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeopleCommandTests {
@@ -103,22 +100,6 @@ class PeopleCommandTests {
     }
 
     private String run(String... words) throws Exception {
-        var said = new StringWriter();
-        var line = new CommandLine(new PeopleCommand()).setOut(new PrintWriter(said, true));
-        var parsed = line.parseArgs(words);
-        while (parsed.hasSubcommand()) parsed = parsed.subcommand();
-        parsed.commandSpec().commandLine().setOut(new PrintWriter(said, true));
-        ((Command) parsed.commandSpec().userObject()).run(new Command.Parts() {
-            @Override
-            public <T> T get(Class<T> type) {
-                return parts.get(type);
-            }
-
-            @Override
-            public <T> Iterable<T> all(Class<T> type) {
-                return List.of(parts.get(type));
-            }
-        });
-        return said.toString();
+        return TestCommand.run(parts, new PeopleCommand(), words);
     }
 }

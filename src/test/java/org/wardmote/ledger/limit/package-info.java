@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.wording;
+
+import org.jspecify.annotations.NullMarked;
