@@ -18,14 +18,9 @@ class ErasingOnPaper implements OnPaper {
     }
 
     @Override
-    public DataRequest.Kind kind() {
-        return DataRequest.Kind.ERASURE;
-    }
-
-    @Override
-    public Taken take(List<PersonId> persons, Consumer<DataRequest> taken) {
+    public boolean take(List<PersonId> persons, Consumer<DataRequest> taken) {
         var waits = false;
         for (var person : persons) if (asking.isThere(person)) waits |= !asking.ask(person, taken);
-        return new Taken(waits, null);
+        return waits;
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,19 +83,6 @@ class Copying {
         });
         if (copy == null) throw new IllegalStateException("No copy was made");
         return copy;
-    }
-
-    /// For a copy behind a private link. Inside the caller's transaction.
-    ///
-    /// @param asked is told of the request before anything comes of it
-    DataRequest ask(PersonId person, Consumer<DataRequest> asked) {
-        var request = requests.ask(person, DataRequest.Kind.EXPORT, heldBack(made(person)));
-        asked.accept(request);
-        if (request.isDecided()) {
-            requests.carriedOut(request);
-            requests.finished(request);
-        }
-        return request;
     }
 
     Optional<DataRequest> findUnderReview(PersonId person) {

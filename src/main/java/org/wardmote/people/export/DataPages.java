@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
-import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.trail.Trails;
@@ -23,12 +22,10 @@ class DataPages {
 
     private final Copying copying;
     private final Trails trails;
-    private final Frames frames;
 
-    DataPages(Copying copying, Trails trails, Frames frames) {
+    DataPages(Copying copying, Trails trails) {
         this.copying = copying;
         this.trails = trails;
-        this.frames = frames;
     }
 
     DataPage of(PersonId person) {
@@ -37,15 +34,6 @@ class DataPages {
                 .map(request -> frame.say("data.review", request.reference(), DAY.format(request.due())))
                 .orElse(null);
         return new DataPage(frame, shown(copying.of(person), frame), review);
-    }
-
-    CopyLinkPage link(String key) {
-        return new CopyLinkPage(frames.personal(null, List.of(), "copy.title"), "/privacy/copy/" + key);
-    }
-
-    CopyPage copy(Copy copy) {
-        var frame = frames.personal(null, List.of(), "copy.title");
-        return new CopyPage(frame, shown(copy, frame));
     }
 
     private static ShownCopy shown(Copy copy, Frame frame) {

@@ -14,7 +14,7 @@ import org.wardmote.kernel.Page;
 import org.wardmote.kernel.Staff;
 import org.wardmote.people.Viewer;
 
-/// `/desk/data-requests/new`: what somebody asked by letter, on the telephone or at a counter.
+/// `/desk/data-requests/new`: that somebody asked to be erased by letter, on the telephone or at a counter.
 @Controller
 class PaperController {
 
@@ -33,7 +33,7 @@ class PaperController {
         return pages.form(PaperForm.BLANK, Faults.NONE);
     }
 
-    /// Answered with a page: the link on it is known to nobody afterwards, so that there is none to go on to.
+    /// Answered with a page: afterwards nobody is known there to whom another could lead.
     @PostMapping("/desk/data-requests/new")
     @Staff({Function.ADMINISTER})
     Page create(
@@ -42,7 +42,7 @@ class PaperController {
         if (!faults.isEmpty()) return refuse(form, faults, response);
         var asking = taking.find(viewer, form);
         if (asking.isEmpty()) return refuse(form, pages.unknown(), response);
-        return pages.taken(form, taking.take(viewer, asking, form));
+        return pages.taken(taking.take(viewer, asking, form));
     }
 
     private Page refuse(PaperForm form, Faults faults, HttpServletResponse response) {

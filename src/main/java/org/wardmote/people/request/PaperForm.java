@@ -12,8 +12,6 @@ import org.wardmote.people.Introduction;
 /// @param name as it was given with the address
 /// @param identified how they made sure of who asks
 public record PaperForm(
-        @NotNull(message = "paper.kind.none") DataRequest.@Nullable Kind kind,
-
         @NotNull(message = "paper.way.none") @Nullable Way way,
 
         @NotBlank(message = "paper.name.none") @Nullable String name,
@@ -24,7 +22,7 @@ public record PaperForm(
         @Size(max = 500, message = "paper.identified.long") @NotBlank(message = "paper.identified.none") @Nullable
         String identified) {
 
-    static final PaperForm BLANK = new PaperForm(null, null, null, null, null, null, null);
+    static final PaperForm BLANK = new PaperForm(null, null, null, null, null, null);
 
     public enum Way {
         LETTER,

@@ -7,5 +7,4 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
 
 /// The form for what somebody asked by letter, on the telephone or at a counter.
-public record PaperPage(Frame frame, List<Choice> kinds, List<Choice> ways, PaperForm form, Faults faults)
-        implements Page {}
+public record PaperPage(Frame frame, List<Choice> ways, PaperForm form, Faults faults) implements Page {}

@@ -1,14 +1,12 @@
 package org.wardmote.people.request;
 
 import java.util.Arrays;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.people.Introductions;
-import org.wardmote.people.passkey.OwnAddress;
 import org.wardmote.people.trail.Trails;
 
 /// Words the form for requests that were not made here, and what comes of one.
@@ -19,13 +17,11 @@ class PaperPages {
 
     private final Trails trails;
     private final Introductions introductions;
-    private final OwnAddress own;
     private final Frame.Words words;
 
-    PaperPages(Trails trails, Introductions introductions, OwnAddress own, Frame.Words words) {
+    PaperPages(Trails trails, Introductions introductions, Frame.Words words) {
         this.trails = trails;
         this.introductions = introductions;
-        this.own = own;
         this.words = words;
     }
 
@@ -33,9 +29,6 @@ class PaperPages {
         var frame = trails.desk(REQUESTS, "paper.title");
         return new PaperPage(
                 frame,
-                List.of(
-                        new Choice("EXPORT", frame.say("paper.kind.EXPORT")),
-                        new Choice("ERASURE", frame.say("paper.kind.ERASURE"))),
                 Arrays.stream(PaperForm.Way.values())
                         .map(way -> new Choice(way.name(), frame.say("paper.way." + way)))
                         .toList(),
@@ -56,9 +49,8 @@ class PaperPages {
         return Faults.NONE.and("name", words.say("paper.unknown"));
     }
 
-    TakenPage taken(PaperForm form, OnPaper.Taken taken) {
+    TakenPage taken(boolean waits) {
         var frame = trails.desk(REQUESTS, "paper.taken.title");
-        var link = taken.link() == null ? null : own.origin() + taken.link();
-        return new TakenPage(frame, frame.say("paper.taken." + form.kind() + (taken.waits() ? ".waits" : "")), link);
+        return new TakenPage(frame, frame.say(waits ? "paper.taken.waits" : "paper.taken"));
     }
 }

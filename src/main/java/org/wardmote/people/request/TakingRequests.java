@@ -1,8 +1,6 @@
 package org.wardmote.people.request;
 
 import java.util.List;
-import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,25 +11,21 @@ import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 import org.wardmote.people.person.Persons;
 
-/// An administrator of a whole organisation takes down what somebody asked who cannot or will not sign in, and
-/// answers for who that is. Nothing that is kept of them is shown.
+/// An administrator of a whole organisation takes down that somebody wants to be erased who cannot or will not sign
+/// in, and answers for who that is. Nothing that is kept of them is shown; a copy is not given here, since it would
+/// show one organisation what was said to another.
 @Component
 class TakingRequests {
 
     private final Persons persons;
-    private final ObjectProvider<OnPaper> kinds;
+    private final OnPaper erasing;
     private final AccessLog log;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    TakingRequests(
-            Persons persons,
-            ObjectProvider<OnPaper> kinds,
-            AccessLog log,
-            JdbcClient jdbc,
-            TransactionTemplate transaction) {
+    TakingRequests(Persons persons, OnPaper erasing, AccessLog log, JdbcClient jdbc, TransactionTemplate transaction) {
         this.persons = persons;
-        this.kinds = kinds;
+        this.erasing = erasing;
         this.log = log;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -50,14 +44,11 @@ class TakingRequests {
         return persons.listNamed(form.introduction());
     }
 
-    OnPaper.Taken take(Viewer viewer, List<PersonId> asking, PaperForm form) {
+    /// @return whether something has to be decided first
+    boolean take(Viewer viewer, List<PersonId> asking, PaperForm form) {
         requireMay(viewer);
-        var kind = kinds.stream()
-                .filter(one -> one.kind() == form.kind())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody takes " + form.kind()));
-        return Objects.requireNonNull(
-                transaction.execute(status -> kind.take(asking, request -> record(request, viewer, form))));
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> erasing.take(asking, request -> record(request, viewer, form))));
     }
 
     private void record(DataRequest request, Viewer viewer, PaperForm form) {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wardmote.TestBrowser.html;
 import static org.wardmote.TestBrowser.text;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +26,6 @@ import org.wardmote.people.person.Persons;
 
 class PaperModuleTests {
 
-    private static final Pattern LINK = Pattern.compile("http://localhost:8080(/privacy/copy/[\\w-]{22})<");
-
     private final TestClock clock = TestClock.noon();
     private final Mailbox mailbox = new Mailbox();
     private final TestPages pages = TestPages.of(clock, List.of(mailbox, new Told(), Diaries.class), "people", "area");
@@ -49,12 +45,10 @@ class PaperModuleTests {
                         .introduce(new Introduction(name, null, telephone, postal, Locale.UK, true, "letter")));
     }
 
-    private MockHttpServletResponse take(String kind, String name, String route, String address) {
+    private MockHttpServletResponse take(String name, String route, String address) {
         return boss.fill(
                 "/desk/data-requests/new",
                 "/desk/data-requests/new",
-                "kind",
-                kind,
                 "way",
                 "LETTER",
                 "name",
@@ -76,7 +70,7 @@ class PaperModuleTests {
     void whoeverAskedByLetterIsErasedEachTimeTheyWereIntroducedAndItIsRecordedByWhom() {
         diaries.write("MINE", zoe, "Zoë Lunt lives here.");
         var again = introduce("zoe lunt", "020 7946 0021", "14 Mill House\nBell Lane");
-        var taken = take("ERASURE", "Zoe Lunt", "postal", "14 Mill House, Bell Lane");
+        var taken = take("Zoe Lunt", "postal", "14 Mill House, Bell Lane");
         assertThat(text(taken)).contains("The request is taken down", "They have been erased");
         assertThat(pages.get(People.class).exists(zoe)).isFalse();
         assertThat(pages.get(People.class).exists(again)).isFalse();
@@ -101,7 +95,7 @@ class PaperModuleTests {
     void whatStandsInTheWayIsDecidedAsIfTheyHadAskedHere() {
         diaries.write("CASE1", zoe, "Zoë Lunt saw it.");
         diaries.restrict("CASE1", Reason.OPEN_CASE, "metropolitan");
-        assertThat(text(take("ERASURE", "Zoë Lunt", "postal", "14 mill house bell lane")))
+        assertThat(text(take("Zoë Lunt", "postal", "14 mill house bell lane")))
                 .contains("Something has to be decided first");
         assertThat(pages.get(People.class).exists(zoe)).isTrue();
         assertThat(boss.see("/desk/data-requests")).contains(request("reference"), "To be erased");
@@ -122,64 +116,16 @@ class PaperModuleTests {
     }
 
     @Test
-    void copyIsBehindALinkThatOpensOnceForAnHourAndIsKeptAsAHashOnly() {
-        diaries.write("MINE", zoe, "The lamp is broken.");
-        introduce("Zoë Lunt", null, "14 Mill House, Bell Lane");
-        var taken = html(take("EXPORT", "Zoë Lunt", "postal", "14 Mill House, Bell Lane"));
-        assertThat(taken).contains("The copy is ready.").doesNotContain("The lamp is broken.");
-        var found = LINK.matcher(taken);
-        assertThat(found.find()).isTrue();
-        var link = found.group(1);
-        assertThat(request("finished_at")).isNotNull();
-        assertThat(pages.jdbc()
-                        .sql("select string_agg(l::text, ' ') from people.copy_link l")
-                        .query(String.class)
-                        .single())
-                .doesNotContain(link.substring("/privacy/copy/".length()));
-
-        var anybody = pages.browser();
-        clock.advance(Duration.ofDays(3));
-        assertThat(anybody.see(link)).contains("Once you press a button").doesNotContain("The lamp is broken.");
-        assertThat(text(anybody.fill(link, link)))
-                .contains("The lamp is broken.", "14 Mill House", "Zoë Lunt")
-                .doesNotContain("Erase me");
-        clock.advance(Duration.ofMinutes(30));
-        var file = anybody.post(link + "/file");
-        assertThat(file.getHeader("Content-Disposition")).contains("my-data.json");
-        assertThat(html(file)).contains("The lamp is broken.");
-        clock.advance(Duration.ofMinutes(31));
-        assertThat(anybody.get(link).getStatus()).isEqualTo(404);
-        assertThat(anybody.post(link).getStatus()).isEqualTo(404);
-        assertThat(anybody.get("/privacy/copy/" + "x".repeat(22)).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void whatIsKeptForLawEnforcementIsReviewedBeforeTheLinkShowsIt() {
-        diaries.write("priority.crime", "CRIME", zoe, "I saw who did it.");
-        var taken = html(take("EXPORT", "Zoë Lunt", "postal", "14 Mill House, Bell Lane"));
-        assertThat(taken).contains("That is reviewed within a month");
-        assertThat(boss.see("/desk/data-requests")).contains(request("reference"), "A copy of what is kept");
-        var found = LINK.matcher(taken);
-        assertThat(found.find()).isTrue();
-        assertThat(text(pages.browser().fill(found.group(1), found.group(1))))
-                .contains("One record is kept for law enforcement")
-                .doesNotContain("I saw who did it.");
-    }
-
-    @Test
     void whatIsWrongIsSaidAndAnotherOfTheHouseholdIsNotTaken() {
         var nothing = boss.fill("/desk/data-requests/new", "/desk/data-requests/new");
         assertThat(nothing.getStatus()).isEqualTo(422);
         assertThat(text(nothing))
-                .contains("Choose what they ask for", "Choose how they asked", "Write their name")
+                .contains("Choose how they asked", "Write their name")
                 .contains("Write an email address, a telephone number or a postal address", "Say how you made sure");
-        assertThat(take("EVERYTHING", "Zoë Lunt", "postal", "14 Mill House, Bell Lane")
-                        .getStatus())
-                .isEqualTo(422);
-        var other = take("ERASURE", "Max Lunt", "postal", "14 Mill House, Bell Lane");
+        var other = take("Max Lunt", "postal", "14 Mill House, Bell Lane");
         assertThat(other.getStatus()).isEqualTo(422);
         assertThat(html(other)).contains("Nobody of this name is known here", "value=\"Max Lunt\"");
-        assertThat(text(take("ERASURE", "Zoë Lunt", "email", "no address"))).contains("Write an email address like");
+        assertThat(text(take("Zoë Lunt", "email", "no address"))).contains("Write an email address like");
         assertThat(pages.get(People.class).exists(zoe)).isTrue();
     }
 
