@@ -7,13 +7,13 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Contribution;
-import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.people.Viewer;
 
 /// `POST …/answer`: the answer is given, or laid before a second reader; the same form with the other button keeps

@@ -10,14 +10,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wardmote.kernel.ActPage;
+import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Field;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Contribution;
-import org.wardmote.ledger.desk.ActPage;
-import org.wardmote.ledger.desk.DeskForm;
-import org.wardmote.ledger.desk.Field;
 import org.wardmote.people.Viewer;
 
 /// `/desk/contributions/{reference}`. What is restricted is shown only to who says what for.

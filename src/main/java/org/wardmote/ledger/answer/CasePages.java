@@ -93,7 +93,7 @@ class CasePages {
                 saying.place(one.placed()),
                 saying.state(one.state()),
                 Saying.tone(one.state()),
-                saying.times().left(one.clock()),
+                saying.left(one.clock()),
                 one.clock().missedAt() != null,
                 told == null ? null : told(one, told, saying),
                 CaseFlags.of(one, saying),

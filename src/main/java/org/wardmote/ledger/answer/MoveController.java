@@ -8,15 +8,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wardmote.kernel.ActPage;
+import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Field;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.Page;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Handling;
-import org.wardmote.ledger.desk.ActPage;
-import org.wardmote.ledger.desk.DeskForm;
-import org.wardmote.ledger.desk.Field;
 import org.wardmote.ledger.desk.Whereabouts;
 import org.wardmote.people.Viewer;
 

@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Handling;
-import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.people.Viewer;
 
 /// `…/answer/{id}/reading`: a second reader lets an answer go, or gives it back with a note. `…/release`: a second

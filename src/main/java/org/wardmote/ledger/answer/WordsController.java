@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.wardmote.kernel.ActPage;
+import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.contribution.Handling;
-import org.wardmote.ledger.desk.ActPage;
-import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.people.Viewer;
 
 /// What is done with one text: `…/note` leaves a note for colleagues, `…/question` asks the person for more while

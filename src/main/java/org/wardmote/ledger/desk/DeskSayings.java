@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.Areas;
 import org.wardmote.area.Organisations;
 import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.TimeWords;
 import org.wardmote.ledger.Subjects;
+import org.wardmote.people.Naming;
 import org.wardmote.people.People;
 
 @Component
@@ -27,6 +29,7 @@ class DeskSayings implements Sayings {
 
     @Override
     public Saying of(Frame.Words words) {
-        return new Saying(words, new TimeWords(words, clock.instant()), subjects, areas, organisations, people);
+        var naming = new Naming(words, areas, organisations, people);
+        return new Saying(words, new TimeWords(words, clock.instant()), subjects, naming);
     }
 }

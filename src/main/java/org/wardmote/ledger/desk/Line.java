@@ -32,7 +32,7 @@ public record Line(
                 saying.state(row.state()),
                 Saying.tone(row.state()),
                 saying.colleague(row.assignedTo()),
-                saying.times().left(row.clock()),
+                saying.left(row.clock()),
                 row.clock().missedAt() != null,
                 excerpt);
     }

@@ -1,30 +1,34 @@
 package org.wardmote.ledger.desk;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.area.AreaId;
-import org.wardmote.area.Areas;
-import org.wardmote.area.Organisations;
 import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.TimeWords;
 import org.wardmote.ledger.Channel;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.Subjects;
-import org.wardmote.people.People;
+import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.people.Naming;
 import org.wardmote.people.PersonId;
 
 /// How desk pages name states, channels, places and colleagues.
-public record Saying(
-        Frame.Words words,
-        TimeWords times,
-        Subjects subjects,
-        Areas areas,
-        Organisations organisations,
-        People people) {
+public record Saying(Frame.Words words, TimeWords times, Subjects subjects, Naming naming) {
 
     public String say(String key, Object... args) {
         return words.say(key, args);
+    }
+
+    /// `2 hours left`, `missed yesterday at 2:10pm`, `answered in 5 hours`.
+    public String left(Contribution.Clock clock) {
+        var stopped = clock.stoppedAt();
+        if (stopped != null) return say("desk.time.stopped", times.length(Duration.between(clock.from(), stopped)));
+        if (clock.missedAt() != null || !clock.dueAt().isAfter(times.now()))
+            return say("desk.time.missed", times.near(clock.dueAt()));
+        return say("desk.time.left", times.length(Duration.between(times.now(), clock.dueAt())));
     }
 
     public String state(State state) {
@@ -57,27 +61,19 @@ public record Saying(
         return say("desk.passed-to." + to.code());
     }
 
-    /// `Abbey Green, Thornfield`, `Thornfield`, or the organisation where it was said to it as a whole.
     public String place(Placed placed) {
-        if (placed.area() != null) return area(placed.area());
-        if (placed.borough() != null) return area(placed.borough());
-        return organisation(placed.organisation());
+        return naming.place(placed.organisation(), placed.borough(), placed.area());
     }
 
     public String area(AreaId id) {
-        var area = areas.get(id);
-        return area.borough().id().equals(id)
-                ? area.name()
-                : say("desk.place.within", area.name(), area.borough().name());
+        return naming.area(id);
     }
 
     public String organisation(String id) {
-        return organisations.get(id).name();
+        return naming.organisation(id);
     }
 
-    /// A colleague's public name; one without is called a colleague.
     public String colleague(@Nullable PersonId person) {
-        if (person == null) return say("desk.who.nobody");
-        return people.staffName(person).orElseGet(() -> say("desk.who.colleague"));
+        return naming.colleague(person);
     }
 }

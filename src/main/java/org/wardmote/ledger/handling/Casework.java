@@ -2,11 +2,11 @@ package org.wardmote.ledger.handling;
 
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.NotFound;
+import org.wardmote.kernel.Said;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.history.CannotHappenNow;
 import org.wardmote.ledger.history.Kind;
-import org.wardmote.ledger.intake.Said;
 import org.wardmote.ledger.reading.Reach;
 import org.wardmote.ledger.telling.Post;
 import org.wardmote.messaging.MessageClass;

@@ -2,12 +2,12 @@ package org.wardmote.ledger.handling;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Said;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.Regime;
 import org.wardmote.ledger.history.Kind;
 import org.wardmote.ledger.history.Wordstore;
-import org.wardmote.ledger.intake.Said;
 import org.wardmote.ledger.reading.Reach;
 import org.wardmote.ledger.telling.Post;
 import org.wardmote.people.Viewer;

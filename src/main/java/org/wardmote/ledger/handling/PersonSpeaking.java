@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Refusal;
+import org.wardmote.kernel.Said;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Intake;
 import org.wardmote.ledger.Receipt;
@@ -14,7 +15,6 @@ import org.wardmote.ledger.history.Moments;
 import org.wardmote.ledger.history.Standing;
 import org.wardmote.ledger.history.Step;
 import org.wardmote.ledger.history.Wordstore;
-import org.wardmote.ledger.intake.Said;
 
 /// What whoever contributed does.
 @Component

@@ -2,10 +2,10 @@ package org.wardmote.ledger.handling;
 
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Organisations;
+import org.wardmote.kernel.Said;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.history.CannotHappenNow;
 import org.wardmote.ledger.history.Kind;
-import org.wardmote.ledger.intake.Said;
 import org.wardmote.ledger.reading.Reach;
 import org.wardmote.ledger.telling.Post;
 import org.wardmote.messaging.MessageClass;

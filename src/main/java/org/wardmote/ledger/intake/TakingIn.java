@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.kernel.Reference;
 import org.wardmote.kernel.Refusal;
+import org.wardmote.kernel.Said;
 import org.wardmote.ledger.Intake;
 import org.wardmote.ledger.Offer;
 import org.wardmote.ledger.Receipt;

@@ -8,12 +8,12 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
-import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.people.Introductions;
 import org.wardmote.people.Viewer;
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Function;
@@ -15,7 +16,6 @@ import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.ledger.desk.Cursor;
-import org.wardmote.ledger.desk.DeskForm;
 import org.wardmote.people.Viewer;
 
 /// `/desk/search`. A reference leads straight to its contribution.

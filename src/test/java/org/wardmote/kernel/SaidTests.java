@@ -1,4 +1,4 @@
-package org.wardmote.ledger.intake;
+package org.wardmote.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.wardmote.kernel.Refusal;
 
 class SaidTests {
 

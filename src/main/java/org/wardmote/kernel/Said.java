@@ -1,7 +1,6 @@
-package org.wardmote.ledger.intake;
+package org.wardmote.kernel;
 
 import java.text.Normalizer;
-import org.wardmote.kernel.Refusal;
 
 /// Text as it was typed, in any script, made fit to be kept: composed (NFC), line ends as one character, what
 /// nobody can see or PostgreSQL cannot keep left out. Nothing else is taken from anybody's words.

@@ -1,9 +1,7 @@
-package org.wardmote.ledger.desk;
+package org.wardmote.kernel;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wardmote.kernel.Choice;
-import org.wardmote.kernel.TypedDate;
 
 /// One thing that a small form asks, worded; each kind is one of the form parts.
 public sealed interface Field {

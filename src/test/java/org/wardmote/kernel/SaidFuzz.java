@@ -1,8 +1,7 @@
-package org.wardmote.ledger.intake;
+package org.wardmote.kernel;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import org.wardmote.kernel.Refusal;
 import org.wardmote.ledger.contact.Typed;
 
 /// Whatever text reaches the ledger's own door is refused in a sentence or made fit to keep, once and for all, and

@@ -1,12 +1,9 @@
-package org.wardmote.ledger.desk;
+package org.wardmote.kernel;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
-import org.wardmote.kernel.Faults;
-import org.wardmote.kernel.Page;
-import org.wardmote.kernel.Refusal;
 
 /// How a form of the desk is answered: by what comes of it, or by the same page where something has to be put
 /// right.

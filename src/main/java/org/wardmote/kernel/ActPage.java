@@ -1,10 +1,7 @@
-package org.wardmote.ledger.desk;
+package org.wardmote.kernel;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wardmote.kernel.Faults;
-import org.wardmote.kernel.Frame;
-import org.wardmote.kernel.Page;
 
 /// One small thing to do, on a page of its own: what it is, what follows from it, what is asked.
 ///

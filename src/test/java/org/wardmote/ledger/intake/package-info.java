@@ -1,4 +1,0 @@
-@NullMarked
-package org.wardmote.ledger.intake;
-
-import org.jspecify.annotations.NullMarked;
