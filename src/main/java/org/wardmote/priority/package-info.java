@@ -1,9 +1,9 @@
-/// What a team has promised to work on. It begins with the noun priority: an issue, the action taken, and whether
-/// it is still fresh.
+/// What is made of what people said: findings, the decisions that they move, priorities with their plans, and the
+/// promises made in public. It knows contributions and never who said them.
 @NullMarked
 @ApplicationModule(
         displayName = "Priority",
-        allowedDependencies = {"kernel", "platform", "importing", "area"})
+        allowedDependencies = {"kernel", "figure", "platform", "importing", "area", "people", "messaging", "ledger"})
 package org.wardmote.priority;
 
 import org.jspecify.annotations.NullMarked;

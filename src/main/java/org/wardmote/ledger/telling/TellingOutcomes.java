@@ -47,6 +47,11 @@ class TellingOutcomes implements Telling {
         transaction.executeWithoutResult(status -> sorted.forEach(id -> tell(outcome, disposition, history.lock(id))));
     }
 
+    @Override
+    public Told told(Item outcome) {
+        throw new UnsupportedOperationException();
+    }
+
     private void tell(Item outcome, Disposition disposition, Standing standing) {
         var now = Moments.now(clock);
         if (!outcomes.stage(standing, outcome, disposition, now)) return;

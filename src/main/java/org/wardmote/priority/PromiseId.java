@@ -1,0 +1,4 @@
+package org.wardmote.priority;
+
+/// A dated commitment made in public.
+public record PromiseId(long number) {}
