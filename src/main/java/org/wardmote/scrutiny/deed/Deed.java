@@ -24,6 +24,7 @@ import org.wardmote.priority.PriorityFact.PriorityUpdated;
 import org.wardmote.priority.PriorityFact.PromiseKept;
 import org.wardmote.priority.PriorityFact.PromiseMade;
 import org.wardmote.priority.PriorityFact.PromiseMissed;
+import org.wardmote.priority.PriorityFact.PromiseReleased;
 
 /// A fact as it was told, before it is known what stood before it.
 ///
@@ -96,6 +97,8 @@ record Deed(
                 plain(Subject.PROMISE, it.promise().number(), "made", "open", it.dueOn(), it.kind(), it);
             case PromiseKept it -> plain(Subject.PROMISE, it.promise().number(), "kept", "kept", null, null, it);
             case PromiseMissed it -> plain(Subject.PROMISE, it.promise().number(), "missed", "missed", null, null, it);
+            case PromiseReleased it ->
+                plain(Subject.PROMISE, it.promise().number(), "released", "released", null, null, it);
         };
     }
 

@@ -46,11 +46,12 @@ record Stood(
         return deed.dueOn() == null ? dueOn : deed.dueOn();
     }
 
-    /// A late word that a promise was missed takes nothing from one that was kept. That people were told of what
+    /// A late word that a promise was missed takes nothing from one that was kept or released. That people were told of what
     /// the public knows nothing of says nothing yet.
     String stateOf(Deed deed) {
         if (deed.subject() == Subject.TELLING && state == null) return UNKNOWN;
-        if (deed.subject() == Subject.PROMISE && deed.kind().equals("missed") && "kept".equals(state)) return "kept";
+        var missed = deed.subject() == Subject.PROMISE && deed.kind().equals("missed");
+        if (missed && ("kept".equals(state) || "released".equals(state))) return state;
         if (deed.state() != null) return deed.state();
         return state == null ? UNKNOWN : state;
     }
