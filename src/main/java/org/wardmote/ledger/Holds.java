@@ -10,6 +10,7 @@ public interface Holds {
     /// @param holder what holds it, such as `finding:7`; holding twice is holding once
     void hold(String holder, Collection<ContributionId> contributions);
 
-    /// What nothing holds any more and has been told is closed, the first of many at once and the others soon after.
+    /// What nothing holds any more and has been told is closed, the first of many at once and the others soon
+    /// after.
     void lift(String holder, Collection<ContributionId> contributions);
 }

@@ -16,9 +16,12 @@ import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
 /// Where somebody hears what was said: where they answer, supervise, analyse or decide, whatever their organisation
-/// leads there, and where they scrutinise, what was said to those whom they oversee. Nobody hears what is restricted,
-/// nor what is about themselves.
-record Earshot(List<Reach.Scope> own, List<Reach.Scope> overseen, @Nullable PersonId asker) {
+/// leads there, and where they scrutinise, what was said to those whom they oversee. Nobody hears what is
+/// restricted, nor what is about themselves.
+record Earshot(
+        List<Reach.Scope> own,
+        List<Reach.Scope> overseen,
+        @Nullable PersonId asker) {
 
     private static final String OPEN = """
         c.regime = 'general' and (c.passed_to is null or c.passed_to not in ('safeguarding', 'intelligence'))
@@ -43,7 +46,8 @@ record Earshot(List<Reach.Scope> own, List<Reach.Scope> overseen, @Nullable Pers
                 .map(grant -> scope(grant.organisation(), grant))
                 .toList();
         var overseen = viewer.reach(Function.SCRUTINISE).stream()
-                .flatMap(grant -> overseenBy(grant.organisation(), organisations).map(force -> scope(force, grant)))
+                .flatMap(
+                        grant -> overseenBy(grant.organisation(), organisations).map(force -> scope(force, grant)))
                 .toList();
         return new Earshot(own, overseen, viewer.person());
     }

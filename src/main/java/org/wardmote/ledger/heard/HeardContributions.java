@@ -28,9 +28,9 @@ class HeardContributions implements Contributed {
                       where w.contribution = c.id and w.role = 'said'
                         and w.search @@ websearch_to_tsquery('english', :text))\
         """;
-    private static final String NEWEST =
-            HeardRows.SELECT + "from key cross join lateral (select * from ledger.contribution c where c.id = key.id) c "
-                    + HeardRows.SAID + "order by key.moment desc, key.id desc";
+    private static final String NEWEST = HeardRows.SELECT
+            + "from key cross join lateral (select * from ledger.contribution c where c.id = key.id) c "
+            + HeardRows.SAID + "order by key.moment desc, key.id desc";
 
     private final JdbcClient jdbc;
     private final HeardRows rows;
@@ -70,7 +70,8 @@ class HeardContributions implements Contributed {
         return contributions.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /// The planner has to see the words: a rare one is found by the index of words, a frequent one among the newest.
+    /// The planner has to see the words: a rare one is found by the index of words, a frequent one among the
+    /// newest.
     @Override
     public List<Heard> search(Placed within, String text, Viewer viewer, int most) {
         var earshot = earshot(viewer);

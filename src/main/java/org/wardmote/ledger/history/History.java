@@ -30,7 +30,8 @@ public interface History {
     /// module hears.
     void recordAll(Collection<ContributionId> contributions, Step step);
 
-    /// Those that are not closed, in the order of their ids; they are the caller's alone until the transaction ends.
+    /// Those that are not closed, in the order of their ids; they are the caller's alone until the transaction
+    /// ends.
     List<ContributionId> lockOpen(Collection<ContributionId> contributions);
 
     /// For what concerns an earlier round, such as the delivery of an earlier answer.

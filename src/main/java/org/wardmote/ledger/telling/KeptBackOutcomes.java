@@ -76,7 +76,8 @@ class KeptBackOutcomes implements KeptBack {
         jdbc.sql("update ledger.contribution set forgotten = true where id = any (:ids)")
                 .param("ids", HoldRows.numbers(contributions))
                 .update();
-        jdbc.sql("update ledger.outcome set how = 'erased' where contribution = any (:ids) and how = 'left' and told_at >= :at")
+        jdbc.sql("update ledger.outcome set how = 'erased' where contribution = any (:ids) and how = 'left' and"
+                        + " told_at >= :at")
                 .param("ids", HoldRows.numbers(contributions))
                 .param("at", Moments.at(at))
                 .update();

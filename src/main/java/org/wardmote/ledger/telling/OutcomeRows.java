@@ -38,8 +38,7 @@ class OutcomeRows {
     }
 
     /// @return whom to write to, each once
-    List<PersonId> stage(
-            Collection<ContributionId> contributions, Item item, Disposition disposition, Instant at) {
+    List<PersonId> stage(Collection<ContributionId> contributions, Item item, Disposition disposition, Instant at) {
         return jdbc.sql("""
             with withheld as materialized (%s), staged as (
                 insert into ledger.outcome (contribution, item_kind, item_id, round, disposition, staged_at, by_letter)
@@ -67,7 +66,10 @@ class OutcomeRows {
     List<Staged> atLinks(int most) {
         return jdbc.sql(SELECT + """
             where o.told_at is null and not o.by_letter order by o.staged_at, o.contribution limit :most
-            """).param("most", most).query(OutcomeRows::staged).list();
+            """)
+                .param("most", most)
+                .query(OutcomeRows::staged)
+                .list();
     }
 
     List<Staged> atLinks(Item item, int most) {
@@ -162,12 +164,9 @@ class OutcomeRows {
         jdbc.sql("""
             select how, count(*) as number from ledger.outcome
             where item_kind = :kind and item_id = :item and how is not null group by how
-            """)
-                .param("kind", item.kind())
-                .param("item", item.id())
-                .query(row -> {
-                    counted.put(How.of(row.getString("how")), row.getInt("number"));
-                });
+            """).param("kind", item.kind()).param("item", item.id()).query(row -> {
+            counted.put(How.of(row.getString("how")), row.getInt("number"));
+        });
         return counted;
     }
 

@@ -24,8 +24,7 @@ class TellingAtLinks implements Job {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    TellingAtLinks(
-            OutcomeRows rows, Outcomes outcomes, History history, TransactionTemplate transaction, Clock clock) {
+    TellingAtLinks(OutcomeRows rows, Outcomes outcomes, History history, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
         this.outcomes = outcomes;
         this.history = history;
@@ -46,7 +45,11 @@ class TellingAtLinks implements Job {
     @Override
     public void run() {
         var tried = new HashSet<Staged>();
-        while (rows.atLinks(AT_ONCE).stream().filter(tried::add).map(this::settle).count() == AT_ONCE) {
+        while (rows.atLinks(AT_ONCE).stream()
+                        .filter(tried::add)
+                        .map(this::settle)
+                        .count()
+                == AT_ONCE) {
             if (Thread.currentThread().isInterrupted()) return;
         }
     }
@@ -62,7 +65,6 @@ class TellingAtLinks implements Job {
         var some = rows.atLinks(item, most + 1);
         if (some.size() > most) return;
         for (var one : some)
-            outcomes.told(
-                    history.lock(one.contribution()), one, rows.atLink(one.contribution()), Moments.now(clock));
+            outcomes.told(history.lock(one.contribution()), one, rows.atLink(one.contribution()), Moments.now(clock));
     }
 }

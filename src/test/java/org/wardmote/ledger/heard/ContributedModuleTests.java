@@ -141,7 +141,8 @@ class ContributedModuleTests {
 
     @Test
     void wordsAreQuotedOnlyWhereThatIsAllowedAndWithoutNamesAndNumbers() {
-        var receipt = ledger.say("I am Nadia Rahman, ring 020 7946 0018 or write to n@mail.example about it.", resident);
+        var receipt =
+                ledger.say("I am Nadia Rahman, ring 020 7946 0018 or write to n@mail.example about it.", resident);
         assertThat(contributed.quote(receipt.id())).isEmpty();
         ledger.speaking.quotable(receipt.id(), true);
         assertThat(contributed.quote(receipt.id()))

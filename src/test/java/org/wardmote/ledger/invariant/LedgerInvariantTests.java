@@ -210,19 +210,14 @@ class LedgerInvariantTests {
                 moves,
                 story -> story.outcomes.forEach((outcome, those) ->
                         assertThat(telling.told(outcome).all()).isEqualTo(those.size())));
-        assertThat(ledger.parts
-                        .jdbc()
-                        .sql("""
-                            select count(*) from (
-                                select contribution, told_at, count(*) as told from ledger.outcome
-                                where told_at is not null group by contribution, told_at) o
-                            where told > (select count(*) from ledger.happening h
-                                          where h.contribution = o.contribution and h.kind = 'outcome-told'
-                                            and h.happened_at = o.told_at)
-                            """)
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(ledger.parts.jdbc().sql("""
+            select count(*) from (
+                select contribution, told_at, count(*) as told from ledger.outcome
+                where told_at is not null group by contribution, told_at) o
+            where told > (select count(*) from ledger.happening h
+                          where h.contribution = o.contribution and h.kind = 'outcome-told'
+                            and h.happened_at = o.told_at)
+            """).query(Long.class).single()).isZero();
     }
 
     @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)

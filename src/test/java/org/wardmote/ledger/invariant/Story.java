@@ -114,7 +114,9 @@ final class Story {
             case LIFT -> ledger.parts.get(Holds.class).lift("finding:1", List.of(id));
             case TELL_OUTCOME -> tell(move.other(), List.of(id));
             case TELL_SEVERAL ->
-                tell(move.other(), said.stream().limit(move.hours()).map(Receipt::id).toList());
+                tell(
+                        move.other(),
+                        said.stream().limit(move.hours()).map(Receipt::id).toList());
             case WITHHOLD -> ledger.handling.withholdOutcome(id, "It would endanger her.", handler(move));
             case ALLOW -> ledger.handling.allowOutcome(id, handler(move));
             case DELIVER -> post(move).forEach(one -> ledger.post.deliver(one, ledger.clock.instant()));

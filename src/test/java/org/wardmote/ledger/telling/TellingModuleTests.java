@@ -222,10 +222,10 @@ class TellingModuleTests {
 
     /// Answered, and the outcome is still to come.
     private Receipt answered(@Nullable PersonId person) {
-        return answered(ledger.say("The lamp is out.", person));
+        return answer(ledger.say("The lamp is out.", person));
     }
 
-    private Receipt answered(Receipt receipt) {
+    private Receipt answer(Receipt receipt) {
         var answer = new org.wardmote.ledger.contribution.Handling.Answering(
                 "We look into it.", Disposition.ANSWERED, false, null, null);
         ledger.handling.answer(receipt.id(), answer, officer);
@@ -235,7 +235,7 @@ class TellingModuleTests {
 
     private Receipt wantingNoReply() {
         var offer = ledger.offer("The lamp is out.", resident);
-        return answered(ledger.intake.take(
+        return answer(ledger.intake.take(
                 new Offer(
                         offer.placed(),
                         offer.channel(),
@@ -259,7 +259,6 @@ class TellingModuleTests {
         assertThat(person).isNotNull();
         ledger.parts.inTransaction(() -> ledger.parts
                 .get(PersonalData.class)
-                .erase(new PersonalData.Erasure(
-                        person, text -> text, text -> text, Set.of(), ledger.clock.instant())));
+                .erase(new PersonalData.Erasure(person, text -> text, text -> text, Set.of(), ledger.clock.instant())));
     }
 }
