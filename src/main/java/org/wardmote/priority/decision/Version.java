@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.people.PersonId;
+import org.wardmote.priority.DecisionId;
 
 /// One version of a decision.
 ///
@@ -13,6 +14,7 @@ import org.wardmote.people.PersonId;
 /// @param note why it was given back
 public record Version(
         long id,
+        DecisionId decision,
         int number,
         Version.State state,
         Content content,

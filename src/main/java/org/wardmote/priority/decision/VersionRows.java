@@ -143,6 +143,7 @@ class VersionRows {
     static Version row(ResultSet row, int number) throws SQLException {
         return new Version(
                 row.getLong("id"),
+                new DecisionId(row.getLong("decision")),
                 row.getInt("number"),
                 Version.State.of(row.getString("state")),
                 content(row),
