@@ -25,13 +25,21 @@ class Answers {
     private final Reach reach;
     private final AnswerRows rows;
     private final Giving giving;
+    private final Publicising publicising;
     private final Limits.Known limits;
 
-    Answers(Verbs verbs, Reach reach, AnswerRows rows, Giving giving, Limits.Known limits) {
+    Answers(
+            Verbs verbs,
+            Reach reach,
+            AnswerRows rows,
+            Giving giving,
+            Publicising publicising,
+            Limits.Known limits) {
         this.verbs = verbs;
         this.reach = reach;
         this.rows = rows;
         this.giving = giving;
+        this.publicising = publicising;
         this.limits = limits;
     }
 
