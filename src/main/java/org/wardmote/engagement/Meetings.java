@@ -1,6 +1,7 @@
 package org.wardmote.engagement;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.wardmote.area.AreaId;
@@ -16,4 +17,7 @@ public interface Meetings {
 
     /// All that a calendar should hold: a year back and everything ahead.
     List<Meeting> listForCalendar(AreaId area, Instant now);
+
+    /// Those of these that are there.
+    List<Meeting> list(Collection<Long> ids);
 }

@@ -1,4 +1,5 @@
-/// Meeting the public. It begins with the noun meeting: announced, changed, cancelled, held.
+/// Meeting the public. It begins with the noun meeting: announced, changed, cancelled, held; what
+/// becomes of one is told as a fact.
 @NullMarked
 @ApplicationModule(
         displayName = "Engagement",

@@ -76,6 +76,8 @@ public sealed interface PriorityFact {
     record PriorityUpdated(PriorityId priority, Placed placed, Instant happenedAt, Instant recordedAt)
             implements PriorityFact {}
 
+    /// Told again with the new day where it moves.
+    ///
     /// @param kind `next-step`, `action`, `decision`, `outcome`, `priority`
     record PromiseMade(
             PromiseId promise, Placed placed, Instant happenedAt, Instant recordedAt, String kind, LocalDate dueOn)
@@ -86,5 +88,9 @@ public sealed interface PriorityFact {
 
     /// Its day went by. Never taken back; kept later, it has been missed and kept.
     record PromiseMissed(PromiseId promise, Placed placed, Instant happenedAt, Instant recordedAt)
+            implements PriorityFact {}
+
+    /// It is owed no longer, for a reason that the public reads.
+    record PromiseReleased(PromiseId promise, Placed placed, Instant happenedAt, Instant recordedAt)
             implements PriorityFact {}
 }

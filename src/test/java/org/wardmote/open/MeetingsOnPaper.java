@@ -3,6 +3,7 @@ package org.wardmote.open;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,11 @@ final class MeetingsOnPaper implements Meetings {
     public List<Meeting> listForCalendar(AreaId area, Instant now) {
         return of(area).filter(meeting -> meeting.starts().isAfter(now.minus(Duration.ofDays(365))))
                 .toList();
+    }
+
+    @Override
+    public List<Meeting> list(Collection<Long> ids) {
+        return meetings.stream().filter(meeting -> ids.contains(meeting.id())).toList();
     }
 
     private Stream<Meeting> of(AreaId area) {

@@ -82,6 +82,7 @@ class MeetingsElsewhere implements Redrawn, NamesWithheld, DemoFacts {
 
     @Override
     public void forget() {
+        jdbc.sql("delete from engagement.told").update();
         jdbc.sql("delete from engagement.meeting_area").update();
         jdbc.sql("delete from engagement.meeting").update();
     }

@@ -23,11 +23,13 @@ class MeetingsImport implements Import {
     private final ReadingMeetings reading;
     private final KeepingMeetings meetings;
     private final WithheldNames withheld;
+    private final TellingMeetings telling;
 
-    MeetingsImport(ReadingMeetings reading, KeepingMeetings meetings, WithheldNames withheld) {
+    MeetingsImport(ReadingMeetings reading, KeepingMeetings meetings, WithheldNames withheld, TellingMeetings telling) {
         this.reading = reading;
         this.meetings = meetings;
         this.withheld = withheld;
+        this.telling = telling;
     }
 
     @Override
@@ -56,6 +58,7 @@ class MeetingsImport implements Import {
             });
         }
         if (complete) cancelMissing(listed, faultless, tally);
+        telling.tell();
     }
 
     private interface Use {

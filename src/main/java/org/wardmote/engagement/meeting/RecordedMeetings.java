@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,11 +21,12 @@ import org.wardmote.engagement.Meetings;
 @Component
 class RecordedMeetings implements Meetings {
 
-    private static final String OF_AREA = """
+    private static final String ALL = """
         select m.*, array(select a.area from engagement.meeting_area a where a.meeting = m.id order by a.area) as areas
         from engagement.meeting m
-        where m.id in (select meeting from engagement.meeting_area where area = :area)
         """;
+    private static final String OF_AREA =
+            ALL + "where m.id in (select meeting from engagement.meeting_area where area = :area) ";
 
     private final JdbcClient jdbc;
 
@@ -50,6 +52,14 @@ class RecordedMeetings implements Meetings {
     @Override
     public List<Meeting> listForCalendar(AreaId area, Instant now) {
         return list(OF_AREA + "and m.starts >= :moment order by m.starts, m.id", area, now.minus(Duration.ofDays(365)));
+    }
+
+    @Override
+    public List<Meeting> list(Collection<Long> ids) {
+        return jdbc.sql(ALL + "where m.id = any (:ids) order by m.starts, m.id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, at) -> meeting(row))
+                .list();
     }
 
     private List<Meeting> list(String sql, AreaId area, Instant moment) {

@@ -18,7 +18,8 @@ class ForgettingFacts implements DemoFacts {
     public void forget() {
         jdbc.sql("""
             truncate scrutiny.fact, scrutiny.speaker_joined, scrutiny.unfolded, scrutiny.tally, scrutiny.breakdown,
-                     scrutiny.place\
+                     scrutiny.place, scrutiny.deed, scrutiny.deed_unfolded, scrutiny.deed_tally, scrutiny.coverage,
+                     scrutiny.ground, scrutiny.target\
             """).update();
     }
 }

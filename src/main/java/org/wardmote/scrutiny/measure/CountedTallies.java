@@ -110,7 +110,10 @@ class CountedTallies implements Tallies {
 
     @Override
     public List<Spot> listPlaces(String organisation) {
-        return jdbc.sql("select borough, area from scrutiny.place where organisation = :organisation")
+        return jdbc.sql("""
+            select borough, area from scrutiny.place where organisation = :organisation
+            union select borough, area from scrutiny.ground where organisation = :organisation\
+            """)
                 .param("organisation", organisation)
                 .query((row, at) -> new Spot(row.getLong("borough"), row.getLong("area"), 0))
                 .list();
@@ -118,7 +121,8 @@ class CountedTallies implements Tallies {
 
     @Override
     public List<String> listOrganisations() {
-        return jdbc.sql("select distinct organisation from scrutiny.place order by 1")
+        return jdbc.sql("select organisation from scrutiny.place union select organisation from scrutiny.ground order"
+                        + " by 1")
                 .query((row, at) -> row.getString(1))
                 .list();
     }

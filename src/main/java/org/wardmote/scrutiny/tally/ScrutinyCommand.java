@@ -2,6 +2,7 @@ package org.wardmote.scrutiny.tally;
 
 import org.jspecify.annotations.Nullable;
 import org.wardmote.platform.Command;
+import org.wardmote.scrutiny.deed.Deeds;
 import picocli.CommandLine;
 
 /// `bin/wardmote scrutiny …`
@@ -34,9 +35,12 @@ public final class ScrutinyCommand implements Command {
         @Override
         public void run(Parts parts) {
             var facts = parts.get(Tallying.class).countAll();
+            var deeds = parts.get(Deeds.class).countAll();
             parts.get(TellingPages.class).tellIfDue();
             if (spec != null)
-                spec.commandLine().getOut().println("The figures are made anew from " + facts + " recorded facts.");
+                spec.commandLine()
+                        .getOut()
+                        .println("The figures are made anew from " + (facts + deeds) + " recorded facts.");
         }
     }
 }

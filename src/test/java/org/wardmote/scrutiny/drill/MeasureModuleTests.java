@@ -37,6 +37,8 @@ class MeasureModuleTests {
             "scrutiny.told",
             "scrutiny.fact",
             "scrutiny.tally",
+            "scrutiny.deed",
+            "scrutiny.result",
             "scrutiny.measure",
             "scrutiny.breakdown");
     private static final List<Area> WARDS = new ArrayList<>();

@@ -51,8 +51,8 @@ class TalliesTests {
     private static final List<Spot> IN_ABBEY = List.of(new Spot(1, 11, 0));
 
     private final TestClock clock = TestClock.noon();
-    private final TestParts parts =
-            TestParts.of(clock, "scrutiny.told", "scrutiny.fact", "scrutiny.tally", "scrutiny.measure");
+    private final TestParts parts = TestParts.of(
+            clock, "scrutiny.told", "scrutiny.fact", "scrutiny.tally", "scrutiny.deed", "scrutiny.measure");
     private final Tallies tallies = parts.get(Tallies.class);
     private final Counter counter = new Counter(parts);
 

@@ -25,6 +25,8 @@ class ScoreboardModuleTests {
             "scrutiny.told",
             "scrutiny.fact",
             "scrutiny.tally",
+            "scrutiny.deed",
+            "scrutiny.result",
             "scrutiny.measure",
             "scrutiny.breakdown");
     private static final Pages PAGES = load();

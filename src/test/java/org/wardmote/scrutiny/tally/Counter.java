@@ -2,6 +2,7 @@ package org.wardmote.scrutiny.tally;
 
 import java.util.List;
 import org.wardmote.TestParts;
+import org.wardmote.scrutiny.deed.Deeds;
 
 /// Counts when a test says so.
 public final class Counter {
@@ -16,12 +17,17 @@ public final class Counter {
         return parts.get(Tallying.class).countNext(most);
     }
 
+    public boolean nextDeeds(int most) {
+        return parts.get(Deeds.class).countNext(most);
+    }
+
     public void all() {
         parts.get(FoldingFacts.class).run();
     }
 
     public void rebuild() {
         parts.get(Tallying.class).countAll();
+        parts.get(Deeds.class).countAll();
     }
 
     /// Everything that was counted, hours in order.
