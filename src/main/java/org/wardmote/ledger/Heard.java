@@ -20,4 +20,9 @@ public record Heard(
         State state,
         boolean quotable,
         @Nullable Speaker speaker,
-        @Nullable String words) {}
+        @Nullable String words) {
+
+    public Heard by(@Nullable Speaker whoever) {
+        return new Heard(id, reference, placed, channel, subject, receivedAt, state, quotable, whoever, words);
+    }
+}

@@ -1,6 +1,7 @@
 package org.wardmote.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.people.Speaker;
 
@@ -103,6 +104,20 @@ public sealed interface LedgerFact {
             Instant happenedAt,
             Instant recordedAt,
             ContributionId from)
+            implements LedgerFact {}
+
+    /// An answer that promises something by a day has been released to the public.
+    ///
+    /// @param answer which
+    /// @param by the last day
+    record StepPromised(
+            ContributionId contribution,
+            Placed placed,
+            int round,
+            Instant happenedAt,
+            Instant recordedAt,
+            long answer,
+            LocalDate by)
             implements LedgerFact {}
 
     record OutcomeTold(ContributionId contribution, Placed placed, int round, Instant happenedAt, Instant recordedAt)

@@ -1,6 +1,8 @@
 package org.wardmote.people;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What other modules may ask about persons. No address leaves by here.
@@ -13,6 +15,9 @@ public interface People {
 
     /// The random mark that facts carry for this person; made at first asking.
     Speaker speaker(PersonId person);
+
+    /// The marks of several, of each who is still known here.
+    Map<PersonId, Speaker> speakers(Collection<PersonId> persons);
 
     /// How staff are called in public and to the person they answer, such as `PC Amara Okafor`.
     Optional<String> staffName(PersonId person);

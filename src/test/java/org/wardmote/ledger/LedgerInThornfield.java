@@ -43,6 +43,7 @@ public final class LedgerInThornfield implements AutoCloseable {
         "ledger.intake",
         "ledger.handling",
         "ledger.reading",
+        "ledger.heard",
         "ledger.telling",
         "ledger.clock",
         "ledger.wording",

@@ -210,10 +210,13 @@ class RefusalsTests {
     }
 
     @Test
-    void whatIsClosedCannotBeHeld() {
+    void whatIsClosedIsPassedOverByHoldsAndStaysClosed() {
         var one = said();
         answered(one, true);
-        refused(() -> ledger.parts.get(Holds.class).hold("finding:1", List.of(one.id())), "cannot be held open");
+        var open = said();
+        ledger.parts.get(Holds.class).hold("finding:1", List.of(one.id(), open.id()));
+        assertThat(ledger.kinds(one)).endsWith("closed");
+        assertThat(ledger.kinds(open)).endsWith("held");
     }
 
     @Test

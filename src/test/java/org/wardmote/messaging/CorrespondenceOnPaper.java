@@ -2,6 +2,7 @@ package org.wardmote.messaging;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +28,16 @@ public final class CorrespondenceOnPaper implements Correspondence {
         if (staged.stream()
                 .noneMatch(
                         other -> other.person().equals(person) && other.item().equals(item))) staged.add(one);
+    }
+
+    @Override
+    public void stage(Collection<PersonId> persons, MessageClass kind, Item item) {
+        persons.forEach(person -> stage(person, kind, item));
+    }
+
+    @Override
+    public void withdraw(PersonId person, Item item) {
+        staged.removeIf(one -> one.person().equals(person) && one.item().equals(item));
     }
 
     public List<Staged> staged() {

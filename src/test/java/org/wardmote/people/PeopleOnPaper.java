@@ -11,7 +11,7 @@ import org.wardmote.area.AreaId;
 import org.wardmote.kernel.Function;
 
 /// People in memory, for tests of modules that only carry their ids.
-public final class PeopleOnPaper implements People, Holders {
+public final class PeopleOnPaper implements People, Holders, NamesOf {
 
     private final Map<PersonId, Introduction> introduced = new HashMap<>();
     private final Map<PersonId, Speaker> speakers = new HashMap<>();
@@ -58,6 +58,16 @@ public final class PeopleOnPaper implements People, Holders {
     @Override
     public Speaker speaker(PersonId person) {
         return speakers.computeIfAbsent(person, unknown -> new Speaker(UUID.randomUUID()));
+    }
+
+    @Override
+    public Map<PersonId, Speaker> speakers(java.util.Collection<PersonId> persons) {
+        return persons.stream().distinct().collect(java.util.stream.Collectors.toMap(one -> one, this::speaker));
+    }
+
+    @Override
+    public java.util.function.UnaryOperator<String> without(PersonId person, String instead) {
+        return text -> callName(person).map(name -> text.replace(name, instead)).orElse(text);
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.wardmote.people.Viewer;
 public interface Contributions {
 
     /// For staff whose functions reach it: of its organisation and area, or of the organisation it was referred to,
-    /// and for scrutiny with identities left out. Otherwise {@link org.wardmote.kernel.NotFound}.
+    /// and for analysis, decisions and scrutiny with identities left out. Otherwise {@link
+    /// org.wardmote.kernel.NotFound}.
     Contribution get(ContributionId id, Viewer viewer);
 
     Optional<Contribution> find(Reference reference, Viewer viewer);

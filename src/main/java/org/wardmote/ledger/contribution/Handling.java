@@ -52,6 +52,15 @@ public interface Handling {
 
     void flagAbuse(ContributionId id, String reason, Viewer by);
 
+    /// Telling them what was decided would endanger somebody, so from now on they are not told, of this and of
+    /// anything else they said.
+    ///
+    /// @param reason for colleagues
+    void withholdOutcome(ContributionId id, String reason, Viewer by);
+
+    /// They are told again what is decided from now on.
+    void allowOutcome(ContributionId id, Viewer by);
+
     /// A supervisor's decision on the flag; the contribution is answered either way.
     void decideAbuse(ContributionId id, boolean upheld, Viewer by);
 

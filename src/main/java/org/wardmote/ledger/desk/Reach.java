@@ -18,7 +18,7 @@ public record Reach(List<Scope> scopes) {
             @Nullable AreaId borough,
             @Nullable AreaId area) {
 
-        boolean covers(Scope other) {
+        public boolean covers(Scope other) {
             return organisation.equals(other.organisation)
                     && (borough == null || borough.equals(other.borough))
                     && (area == null || area.equals(other.area));

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.LondonTime;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.contribution.Handling;
@@ -31,7 +33,17 @@ class AnswerRows {
             boolean isOutcome,
             @Nullable Boolean good,
             boolean given,
-            boolean released) {}
+            boolean released,
+            @Nullable Instant nextBy) {
+
+        /// The day until which it promises something.
+        @Nullable
+        String promised() {
+            return nextBy == null
+                    ? null
+                    : LocalDate.ofInstant(nextBy, LondonTime.ZONE).toString();
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Wordstore words;
@@ -98,7 +110,8 @@ class AnswerRows {
                 row.getBoolean("outcome"),
                 row.getObject("good", Boolean.class),
                 row.getObject("given_at") != null,
-                row.getObject("released_at") != null);
+                row.getObject("released_at") != null,
+                Moments.find(row, "next_by"));
     }
 
     void read(long id, PersonId reader, boolean good, Instant at) {

@@ -103,7 +103,8 @@ class Answers {
     private void publish(Standing standing, AnswerRows.Written written, @Nullable String publicWords, Viewer by) {
         if (publicWords == null) throw new Refusal.Invalid("Write what the public is to read.");
         rows.release(written, by.whom(), Said.of(publicWords, Casework.LONGEST), verbs.now());
-        verbs.record(standing, verbs.step(Kind.PUBLISHED, by).answer(written.id()));
+        verbs.record(
+                standing, verbs.step(Kind.PUBLISHED, by).answer(written.id()).code(written.promised()));
     }
 
     private void keepPrivate(Standing standing, AnswerRows.Written written, Viewer by) {

@@ -17,13 +17,21 @@ class CaseHandling implements Handling {
     private final Merging merging;
     private final Referring referring;
     private final PassingOn passing;
+    private final Withholding withholding;
 
-    CaseHandling(Casework casework, Answers answers, Merging merging, Referring referring, PassingOn passing) {
+    CaseHandling(
+            Casework casework,
+            Answers answers,
+            Merging merging,
+            Referring referring,
+            PassingOn passing,
+            Withholding withholding) {
         this.casework = casework;
         this.answers = answers;
         this.merging = merging;
         this.referring = referring;
         this.passing = passing;
+        this.withholding = withholding;
     }
 
     @Override
@@ -89,6 +97,16 @@ class CaseHandling implements Handling {
     @Override
     public void flagAbuse(ContributionId id, String reason, Viewer by) {
         casework.flagAbuse(id, reason, by);
+    }
+
+    @Override
+    public void withholdOutcome(ContributionId id, String reason, Viewer by) {
+        withholding.withhold(id, reason, by);
+    }
+
+    @Override
+    public void allowOutcome(ContributionId id, Viewer by) {
+        withholding.allow(id, by);
     }
 
     @Override

@@ -97,6 +97,8 @@ class PastAnswers {
         if (written.author().equals(past.by()))
             throw new CannotHappenNow("Somebody else than its author has to release it.");
         rows.release(written, past.by(), past.publicWords(), past.at());
-        history.record(it, Step.of(Kind.PUBLISHED, past.at()).by(past.by()).answer(answer));
+        history.record(
+                it,
+                Step.of(Kind.PUBLISHED, past.at()).by(past.by()).answer(answer).code(written.promised()));
     }
 }

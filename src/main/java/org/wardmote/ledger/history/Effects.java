@@ -50,7 +50,9 @@ final class Effects {
                     KEPT_PRIVATE,
                     COMPLAINED,
                     HELD,
-                    LIFTED -> {}
+                    LIFTED,
+                    TELLING_WITHHELD,
+                    TELLING_ALLOWED -> {}
         }
     }
 

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,9 @@ import org.wardmote.people.PersonId;
 /// The rows of the history: appended and read, nothing else.
 @Component
 class HappeningRows {
+
+    /// They change nothing about a contribution but what is known of it.
+    private static final Set<Kind> NOTES = EnumSet.of(Kind.HELD, Kind.LIFTED);
 
     private final JdbcClient jdbc;
 
@@ -59,6 +65,25 @@ class HappeningRows {
                 .query(Long.class)
                 .single();
         return new Happening(id, contribution, round, recordedAt, step);
+    }
+
+    void appendAll(Collection<ContributionId> contributions, Step step) {
+        if (!NOTES.contains(step.kind())) throw new IllegalArgumentException(step.kind() + " changes how each stands");
+        jdbc.sql("""
+            insert into ledger.happening (contribution, round, kind, happened_at, recorded_at, code, outcome, shared,
+                stops)
+            select id, round, :kind, :at, :at, :code, false, false, false from ledger.contribution
+            where id = any (:ids) order by id
+            """)
+                .param("kind", step.kind().code())
+                .param("at", Moments.at(step.at()))
+                .param("code", step.code(), Types.VARCHAR)
+                .param("ids", numbers(contributions))
+                .update();
+    }
+
+    static Long[] numbers(Collection<ContributionId> contributions) {
+        return contributions.stream().map(ContributionId::number).toArray(Long[]::new);
     }
 
     Optional<Happening> find(long id) {

@@ -1,6 +1,7 @@
 package org.wardmote.ledger.history;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ public interface History {
 
     /// The same with what was said.
     Happening record(Standing standing, Step step, String words);
+
+    /// The same step for many at once: one that changes nothing about how any of them stands, and of which no other
+    /// module hears.
+    void recordAll(Collection<ContributionId> contributions, Step step);
+
+    /// Those that are not closed, in the order of their ids; they are the caller's alone until the transaction
+    /// ends.
+    List<ContributionId> lockOpen(Collection<ContributionId> contributions);
 
     /// For what concerns an earlier round, such as the delivery of an earlier answer.
     Happening record(Standing standing, int round, Step step, @Nullable String words);

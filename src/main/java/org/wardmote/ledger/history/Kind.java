@@ -45,6 +45,9 @@ public enum Kind {
     COMPLAINED(true),
     HELD(false),
     LIFTED(false),
+    /// Whoever said it is told no outcome, since that would endanger somebody; and again from now on.
+    TELLING_WITHHELD(false, "reason"),
+    TELLING_ALLOWED(false),
     OUTCOME_TOLD(true),
     CLOSED(true);
 

@@ -50,7 +50,9 @@ public final class Lifecycle {
                     QUOTABLE,
                     COMPLAINED,
                     HELD,
-                    LIFTED -> from;
+                    LIFTED,
+                    TELLING_WITHHELD,
+                    TELLING_ALLOWED -> from;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.wardmote.ledger.history;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,6 +54,7 @@ class Publishing {
                         at(happening),
                         recorded(happening),
                         Objects.requireNonNull(before.mergedInto())));
+            case PUBLISHED -> promised(happening, it);
             case OUTCOME_TOLD -> {
                 if (happening.step().stops()) answered(happening, it, false);
                 publish(new LedgerFact.OutcomeTold(
@@ -68,6 +70,20 @@ class Publishing {
                         Objects.requireNonNullElse(it.disposition, Disposition.NO_ACTION)));
             default -> {}
         }
+    }
+
+    /// The step carries the day until which the answer promises something.
+    private void promised(Happening published, Standing it) {
+        var step = published.step();
+        if (step.code() != null && step.answer() != null)
+            publish(new LedgerFact.StepPromised(
+                    it.id(),
+                    it.placed,
+                    round(published),
+                    at(published),
+                    recorded(published),
+                    step.answer(),
+                    LocalDate.parse(step.code())));
     }
 
     void received(Happening received, Standing it) {

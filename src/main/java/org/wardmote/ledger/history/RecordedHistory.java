@@ -1,6 +1,7 @@
 package org.wardmote.ledger.history;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,6 +80,21 @@ class RecordedHistory implements History {
         kept.keep(standing);
         facts.publish(happening, before, standing);
         return happening;
+    }
+
+    @Override
+    public void recordAll(Collection<ContributionId> contributions, Step step) {
+        happenings.appendAll(contributions, step);
+    }
+
+    @Override
+    public List<ContributionId> lockOpen(Collection<ContributionId> contributions) {
+        return jdbc.sql("""
+            select id from ledger.contribution where id = any (:ids) and closed_at is null order by id for update
+            """)
+                .param("ids", HappeningRows.numbers(contributions))
+                .query((row, number) -> new ContributionId(row.getLong("id")))
+                .list();
     }
 
     @Override

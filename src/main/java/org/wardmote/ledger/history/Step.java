@@ -16,7 +16,7 @@ import org.wardmote.people.PersonId;
 /// @param other the contribution it is merged into, or that came of it
 /// @param answer which answer
 /// @param about the happening whose item was delivered
-/// @param code a disposition, where it was passed to, by what it was delivered, a flag
+/// @param code a disposition, where it was passed to, by what it was delivered, a flag, a day that is promised
 /// @param outcome the answer is the outcome
 /// @param shared the answer serves others too
 /// @param stops the clock stops with this

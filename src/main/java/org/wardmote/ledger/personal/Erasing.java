@@ -1,6 +1,8 @@
 package org.wardmote.ledger.personal;
 
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.ledger.ContributionId;
+import org.wardmote.ledger.telling.KeptBack;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.PersonalData.Erasure;
 
@@ -21,11 +25,13 @@ class Erasing {
 
     private final JdbcClient jdbc;
     private final DeskTraces traces;
+    private final KeptBack keptBack;
     private final RandomGenerator random;
 
-    Erasing(JdbcClient jdbc, DeskTraces traces, RandomGenerator random) {
+    Erasing(JdbcClient jdbc, DeskTraces traces, KeptBack keptBack, RandomGenerator random) {
         this.jdbc = jdbc;
         this.traces = traces;
+        this.keptBack = keptBack;
         this.random = random;
     }
 
@@ -36,9 +42,20 @@ class Erasing {
             if (erasure.kept().contains(reference)) kept.add(id);
             else release(id);
         });
+        forgotten(theirs.values(), kept, erasure.at());
         clean(new HashSet<>(theirs.values()), kept, erasure);
         traces.clean(new HashSet<>(theirs.values()), kept, erasure.without(), erasure.closely());
         traces.forget(erasure.person());
+    }
+
+    private void forgotten(Collection<Long> theirs, Set<Long> kept, Instant at) {
+        keptBack.forget(
+                theirs.stream()
+                        .filter(id -> !kept.contains(id))
+                        .sorted()
+                        .map(ContributionId::new)
+                        .toList(),
+                at);
     }
 
     private Map<String, Long> theirs(PersonId person) {

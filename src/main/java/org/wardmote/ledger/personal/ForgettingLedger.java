@@ -14,6 +14,7 @@ class ForgettingLedger implements DemoFacts {
     private static final List<String> TABLES = List.of(
             "ledger.satisfaction",
             "ledger.outcome",
+            "ledger.withholding",
             "ledger.referral",
             "ledger.hold",
             "ledger.handed_over",

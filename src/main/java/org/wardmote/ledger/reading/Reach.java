@@ -29,6 +29,10 @@ public interface Reach {
     /// Sees it without who said it: the body that oversees its organisation, unless it is restricted.
     boolean scrutinises(Viewer viewer, Contribution contribution);
 
+    /// Makes something of it, without who said it: whoever analyses or decides for its organisation or its lead, in
+    /// its area, unless it is restricted.
+    boolean studies(Viewer viewer, Standing standing);
+
     /// Whether it is about how this member of staff dealt with something, so that they deal with it no more.
     boolean concerns(PersonId staff, Standing standing);
 

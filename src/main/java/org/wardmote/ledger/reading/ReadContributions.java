@@ -49,7 +49,8 @@ class ReadContributions implements Contributions {
     private Optional<Contribution> asSeenBy(Viewer viewer, Standing found) {
         var contribution = found.contribution();
         if (reach.reads(viewer, found)) return Optional.of(contribution);
-        if (reach.scrutinises(viewer, contribution)) return Optional.of(contribution.withoutPerson());
+        if (reach.scrutinises(viewer, contribution) || reach.studies(viewer, found))
+            return Optional.of(contribution.withoutPerson());
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.wardmote.ledger.reading;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Organisations;
@@ -65,6 +66,15 @@ class Walls implements Reach {
                 .findOverseerOf(placed.organisation())
                 .map(overseer -> viewer.may(Function.SCRUTINISE, overseer.id(), placed.borough(), placed.area()))
                 .orElse(false);
+    }
+
+    @Override
+    public boolean studies(Viewer viewer, Standing standing) {
+        var contribution = standing.contribution();
+        if (contribution.isRestricted()) return false;
+        return Stream.of(contribution.placed().organisation(), contribution.lead())
+                .anyMatch(organisation -> may(viewer, Function.ANALYSE, organisation, standing)
+                        || may(viewer, Function.DECIDE, organisation, standing));
     }
 
     @Override

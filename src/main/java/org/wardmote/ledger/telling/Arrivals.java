@@ -11,6 +11,7 @@ import org.wardmote.ledger.history.Kind;
 import org.wardmote.messaging.CouldNotBeReached;
 import org.wardmote.messaging.Delivered;
 import org.wardmote.messaging.Item;
+import org.wardmote.messaging.Withdrawn;
 
 /// Hears what became of what was sent. Twice heard is once recorded.
 @Component
@@ -32,13 +33,20 @@ class Arrivals {
     void on(Delivered delivered) {
         var by = delivered.by().name().toLowerCase(Locale.ROOT);
         hear(delivered.item(), Kind.DELIVERED, by, delivered.at());
-        outcomes.told(delivered.item(), delivered.person(), delivered.at());
+        outcomes.told(delivered.item(), delivered.person(), How.DELIVERED, delivered.at());
     }
 
     @EventListener
     void on(CouldNotBeReached unreached) {
         hear(unreached.item(), unreached.tried() ? Kind.UNREACHED : Kind.LEFT_AT_LINK, null, unreached.at());
-        outcomes.told(unreached.item(), unreached.person(), unreached.at());
+        var how = unreached.tried() ? How.UNREACHABLE : How.LEFT;
+        outcomes.told(unreached.item(), unreached.person(), how, unreached.at());
+    }
+
+    /// There was nothing left to send: what was decided lies at the private link.
+    @EventListener
+    void on(Withdrawn withdrawn) {
+        outcomes.told(withdrawn.item(), withdrawn.person(), How.LEFT, withdrawn.at());
     }
 
     private void hear(Item item, Kind how, @Nullable String by, Instant at) {

@@ -1,6 +1,7 @@
 package org.wardmote.ledger.telling;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.history.Happening;
@@ -34,7 +35,7 @@ class ArrivedElsewhere implements Elsewhere {
 
     @Override
     public void held(Standing standing, String holder, Instant at) {
-        if (holds.hold(standing.id(), holder, at))
+        if (!holds.hold(List.of(standing.id()), holder, at).isEmpty())
             history.record(standing, Step.of(Kind.HELD, at).code(holder));
     }
 

@@ -1,38 +1,40 @@
 package org.wardmote.ledger.telling;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.Telling;
-import org.wardmote.ledger.history.History;
 import org.wardmote.ledger.history.Moments;
-import org.wardmote.ledger.history.Standing;
 import org.wardmote.messaging.Correspondence;
 import org.wardmote.messaging.Item;
 import org.wardmote.messaging.MessageClass;
 
-/// Tells everybody who contributed what came of it. Whoever decided needs to know no person.
+/// Stages outcomes for many at once. Those to whom nothing can be sent are settled there and then while they are
+/// few, and by {@link TellingAtLinks} where they are many.
 @Component
 class TellingOutcomes implements Telling {
 
-    private final History history;
-    private final Outcomes outcomes;
+    private static final int STAGED_AT_ONCE = 50_000;
+    private static final int SETTLED_AT_ONCE = 100;
+
+    private final OutcomeRows rows;
+    private final TellingAtLinks links;
     private final Correspondence correspondence;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     TellingOutcomes(
-            History history,
-            Outcomes outcomes,
+            OutcomeRows rows,
+            TellingAtLinks links,
             Correspondence correspondence,
             TransactionTemplate transaction,
             Clock clock) {
-        this.history = history;
-        this.outcomes = outcomes;
+        this.rows = rows;
+        this.links = links;
         this.correspondence = correspondence;
         this.transaction = transaction;
         this.clock = clock;
@@ -40,23 +42,29 @@ class TellingOutcomes implements Telling {
 
     @Override
     public void tell(Item outcome, Disposition disposition, Collection<ContributionId> contributions) {
-        var sorted = contributions.stream()
-                .distinct()
-                .sorted(Comparator.comparingLong(ContributionId::number))
-                .toList();
-        transaction.executeWithoutResult(status -> sorted.forEach(id -> tell(outcome, disposition, history.lock(id))));
+        var all = new ArrayList<>(contributions);
+        transaction.executeWithoutResult(status -> {
+            for (var from = 0; from < all.size(); from += STAGED_AT_ONCE)
+                stage(outcome, disposition, all.subList(from, Math.min(from + STAGED_AT_ONCE, all.size())));
+            links.settle(outcome, SETTLED_AT_ONCE);
+        });
+    }
+
+    private void stage(Item outcome, Disposition disposition, Collection<ContributionId> some) {
+        var persons = rows.stage(some, outcome, disposition, Moments.now(clock));
+        if (!persons.isEmpty()) correspondence.stage(persons, MessageClass.ANSWER, outcome);
     }
 
     @Override
     public Told told(Item outcome) {
-        throw new UnsupportedOperationException();
-    }
-
-    private void tell(Item outcome, Disposition disposition, Standing standing) {
-        var now = Moments.now(clock);
-        if (!outcomes.stage(standing, outcome, disposition, now)) return;
-        var person = standing.origin().person();
-        if (person != null && Post.canWriteTo(standing)) correspondence.stage(person, MessageClass.ANSWER, outcome);
-        else outcomes.told(standing, standing.contribution().clock().round(), outcome, disposition, now);
+        var ended = rows.count(outcome);
+        return new Told(
+                rows.waiting(outcome),
+                ended.getOrDefault(How.DELIVERED, 0),
+                ended.getOrDefault(How.LEFT, 0),
+                ended.getOrDefault(How.REFUSED, 0),
+                ended.getOrDefault(How.UNREACHABLE, 0),
+                ended.getOrDefault(How.ERASED, 0),
+                ended.getOrDefault(How.WITHHELD, 0));
     }
 }

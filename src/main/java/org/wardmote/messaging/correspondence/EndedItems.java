@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.wardmote.messaging.CouldNotBeReached;
 import org.wardmote.messaging.Delivered;
 import org.wardmote.messaging.Item;
+import org.wardmote.messaging.Withdrawn;
 import org.wardmote.people.PersonId;
 
 /// Ends an item, or opens it again for the next route. An item that ended can open again: a mail that a server
@@ -51,7 +52,10 @@ class EndedItems implements Endings {
 
     @Override
     public void withdraw(long told) {
-        set(told, "withdrawn", clock.instant());
+        var one = lock(told);
+        var now = clock.instant();
+        set(told, "withdrawn", now);
+        facts.publishEvent(new Withdrawn(one.item(), one.person(), now));
     }
 
     private void open(long told, Instant now) {

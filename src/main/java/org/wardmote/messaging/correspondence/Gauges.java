@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class Gauges {
 
     private static final String WAITING =
-            "select count(*) from messaging.delivery where state in ('waiting', 'claimed', 'accepted')";
+            "select (select count(*) from messaging.delivery where state in ('waiting', 'claimed', 'accepted'))"
+                    + " + (select count(*) from messaging.staged_for)";
     private static final String BY_HAND = "select count(*) from messaging.delivery where state = 'by-hand'";
     private static final String UNREACHABLE =
             "select count(*) from messaging.item_to_tell where state = 'unreachable' and ended_at > ?";

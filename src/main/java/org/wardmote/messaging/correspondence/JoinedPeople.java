@@ -26,7 +26,7 @@ class JoinedPeople {
                 .param("was", joined.was().value())
                 .param("is", joined.is().value())
                 .update();
-        for (var table : new String[] {"item_to_tell", "mail"})
+        for (var table : new String[] {"item_to_tell", "staged_for", "mail"})
             jdbc.sql("update messaging." + table + " set person = :is where person = :was")
                     .param("was", joined.was().value())
                     .param("is", joined.is().value())

@@ -19,7 +19,7 @@ class ForgettingMessages implements DemoFacts {
     @Override
     public void forget() {
         jdbc.sql("""
-            truncate messaging.item_to_tell, messaging.delivery, messaging.opening, messaging.attempt,
+            truncate messaging.staged_for, messaging.item_to_tell, messaging.delivery, messaging.opening, messaging.attempt,
                      messaging.mail, messaging.stop, messaging.parting, messaging.outbox_mail\
             """).update();
     }

@@ -33,7 +33,7 @@ class MessageErasure {
 
     void erase(Erasure asked) {
         for (var item : unsaid(asked.person())) facts.publishEvent(unreached(item, asked.person(), asked.at()));
-        for (var table : List.of("item_to_tell", "mail", "stop"))
+        for (var table : List.of("item_to_tell", "staged_for", "mail", "stop"))
             jdbc.sql("delete from messaging." + table + " where person = ?")
                     .param(asked.person().value())
                     .update();
@@ -47,8 +47,13 @@ class MessageErasure {
     }
 
     private List<Item> unsaid(PersonId person) {
-        return jdbc.sql("select kind, item from messaging.item_to_tell where person = ? and state = 'open' for update")
-                .param(person.value())
+        return jdbc.sql("""
+            with open as (
+              select kind, item from messaging.item_to_tell where person = :person and state = 'open' for update)
+            select kind, item from open
+            union select kind, item from messaging.staged_for where person = :person\
+            """)
+                .param("person", person.value())
                 .query((row, number) -> new Item(row.getString("kind"), row.getLong("item")))
                 .list();
     }

@@ -20,6 +20,10 @@ class MessageExport {
         from messaging.item_to_tell told join messaging.delivery one on one.told = told.id
         where told.person = ? order by one.id\
         """;
+    private static final String STAGED = """
+        select kind as "what", staged_at as "written", 'to be sent' as "came to"
+        from messaging.staged_for where person = ? order by id\
+        """;
     private static final String ATTEMPTS = """
         select 'call or letter' as "what", attempt.at as "at",
                case when attempt.given then 'given' else 'not given' end as "came to", attempt.reason as "because"
@@ -42,6 +46,7 @@ class MessageExport {
     List<Section> of(PersonId person) {
         return List.of(
                 new Section(MessagingRecords.DELIVERY, rows(DELIVERIES, person)),
+                new Section(MessagingRecords.DELIVERY, rows(STAGED, person)),
                 new Section(MessagingRecords.DELIVERY, rows(ATTEMPTS, person)),
                 new Section(MessagingRecords.MAIL, rows(MAILS, person)),
                 new Section(MessagingRecords.STOP, rows(STOPS, person)));

@@ -1,6 +1,9 @@
 package org.wardmote.people.person;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +88,26 @@ class KnownPeople implements People {
                 .param(person.value())
                 .query(UUID.class)
                 .single());
+    }
+
+    @Override
+    public Map<PersonId, Speaker> speakers(Collection<PersonId> persons) {
+        var ids = persons.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
+        jdbc.sql("""
+            insert into people.speaker (person)
+            select id from people.person where id = any (:ids)
+              and not exists (select from people.speaker known where known.person = person.id)
+            on conflict do nothing\
+            """).param("ids", ids).update();
+        var speakers = new HashMap<PersonId, Speaker>();
+        jdbc.sql("select person, speaker from people.speaker where person = any (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    speakers.put(
+                            new PersonId(row.getObject("person", UUID.class)),
+                            new Speaker(row.getObject("speaker", UUID.class)));
+                });
+        return speakers;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.wardmote.ledger.LedgerFact.ContributionReceived;
 import org.wardmote.ledger.LedgerFact.ContributionReopened;
 import org.wardmote.ledger.LedgerFact.ContributionUnmerged;
 import org.wardmote.ledger.LedgerFact.OutcomeTold;
+import org.wardmote.ledger.LedgerFact.StepPromised;
 import org.wardmote.ledger.Placed;
 
 /// A fact as the columns of its row.
@@ -64,6 +65,7 @@ final class FactRow {
                 is("unmerged");
                 columns.put("other", it.from().number());
             }
+            case StepPromised it -> is("step-promised");
             case OutcomeTold it -> is("outcome-told");
             case ContributionClosed it -> is("closed", it.disposition().code());
         }

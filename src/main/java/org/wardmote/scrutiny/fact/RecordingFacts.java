@@ -63,6 +63,8 @@ class RecordingFacts {
 
     @EventListener
     void on(LedgerFact fact) {
+        // counted by what priority says of the promise: made, kept or missed
+        if (fact instanceof LedgerFact.StepPromised) return;
         var row = FactRow.of(fact);
         var insert = jdbc.sql(INSERT);
         for (var column : COLUMNS) insert = insert.param(column, row.get(column));

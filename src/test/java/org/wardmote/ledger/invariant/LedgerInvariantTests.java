@@ -22,6 +22,7 @@ import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.LedgerInThornfield;
 import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.State;
+import org.wardmote.ledger.Telling;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Entry;
 import org.wardmote.people.PersonId;
@@ -52,6 +53,7 @@ class LedgerInvariantTests {
                 .contains("asked", "replied", "answered", "delivered", "left-at-link", "unreached", "merged")
                 .contains("assigned", "unassigned", "complained")
                 .contains("unmerged", "referral-accepted", "referral-returned", "passed-on", "warned", "missed")
+                .contains("telling-withheld", "telling-allowed")
                 .contains("escalated", "reopened", "reply-wanted", "held", "lifted", "outcome-told", "closed");
     }
 
@@ -187,6 +189,35 @@ class LedgerInvariantTests {
                                     where h.lifted_at is null and c.state = 'closed'
                                     """).query(Long.class).single())
                         .isZero());
+    }
+
+    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    void nothingIsClosedUntold(@ForAll("moves") List<Move> moves) {
+        play(
+                moves,
+                story -> assertThat(
+                                ledger.parts.jdbc().sql("""
+                                    select count(*) from ledger.outcome o join ledger.contribution c on c.id = o.contribution
+                                    where o.told_at is null and c.state = 'closed' and c.closed_at > o.staged_at
+                                    """).query(Long.class).single())
+                        .isZero());
+    }
+
+    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    void everyOutcomeIsToldOnceToEachAndTheWaysAddUp(@ForAll("moves") List<Move> moves) {
+        var telling = ledger.parts.get(Telling.class);
+        play(
+                moves,
+                story -> story.outcomes.forEach((outcome, those) ->
+                        assertThat(telling.told(outcome).all()).isEqualTo(those.size())));
+        assertThat(ledger.parts.jdbc().sql("""
+            select count(*) from (
+                select contribution, told_at, count(*) as told from ledger.outcome
+                where told_at is not null group by contribution, told_at) o
+            where told > (select count(*) from ledger.happening h
+                          where h.contribution = o.contribution and h.kind = 'outcome-told'
+                            and h.happened_at = o.told_at)
+            """).query(Long.class).single()).isZero();
     }
 
     @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)

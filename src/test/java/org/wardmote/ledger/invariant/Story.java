@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Function;
@@ -42,6 +44,9 @@ final class Story {
     final List<Receipt> said = new ArrayList<>();
     /// Of what each complaint complains.
     final Map<ContributionId, ContributionId> complaints = new HashMap<>();
+
+    /// To whom each outcome is told.
+    final Map<Item, Set<ContributionId>> outcomes = new HashMap<>();
 
     private final Viewer passerBy;
     private final PersonId resident;
@@ -107,7 +112,13 @@ final class Story {
             case QUOTABLE -> ledger.speaking.quotable(id, move.other() % 2 == 0);
             case HOLD -> ledger.parts.get(Holds.class).hold("finding:1", List.of(id));
             case LIFT -> ledger.parts.get(Holds.class).lift("finding:1", List.of(id));
-            case TELL_OUTCOME -> tell(id, move.other());
+            case TELL_OUTCOME -> tell(move.other(), List.of(id));
+            case TELL_SEVERAL ->
+                tell(
+                        move.other(),
+                        said.stream().limit(move.hours()).map(Receipt::id).toList());
+            case WITHHOLD -> ledger.handling.withholdOutcome(id, "It would endanger her.", handler(move));
+            case ALLOW -> ledger.handling.allowOutcome(id, handler(move));
             case DELIVER -> post(move).forEach(one -> ledger.post.deliver(one, ledger.clock.instant()));
             case DELIVER_ALL -> ledger.post.staged().forEach(one -> ledger.post.deliver(one, ledger.clock.instant()));
             case FAIL -> post(move).forEach(one -> ledger.post.fail(one, ledger.clock.instant()));
@@ -168,8 +179,11 @@ final class Story {
         return List.of(officer, supervisor, council, passerBy).get(number % 4).whom();
     }
 
-    private void tell(ContributionId id, int item) {
-        ledger.parts.get(Telling.class).tell(new Item("test.outcome", item), Disposition.ACTED, List.of(id));
+    /// Each story has outcomes of its own.
+    private void tell(int item, List<ContributionId> which) {
+        var outcome = new Item("test.outcome", said.getFirst().id().number() * 10 + item);
+        ledger.parts.get(Telling.class).tell(outcome, Disposition.ACTED, which);
+        outcomes.computeIfAbsent(outcome, unknown -> new HashSet<>()).addAll(which);
     }
 
     private ContributionId one(int number) {

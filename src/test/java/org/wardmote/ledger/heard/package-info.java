@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.heard;
+
+import org.jspecify.annotations.NullMarked;

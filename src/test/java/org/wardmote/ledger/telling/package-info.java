@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.telling;
+
+import org.jspecify.annotations.NullMarked;
