@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Placed;
@@ -19,6 +20,10 @@ public interface Decisions {
     /// @param subject null: any
     /// @param before to page on; null: the newest
     List<Published> list(Placed within, @Nullable String subject, @Nullable Cursor before, int most);
+
+    /// How many decisions of a year were withheld so that not even their existence is confirmed. Empty until the
+    /// year is over.
+    OptionalInt countUnconfirmed(String organisation, int year);
 
     record Cursor(Instant publishedAt, long id) {}
 

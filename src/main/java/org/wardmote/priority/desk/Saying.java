@@ -19,6 +19,10 @@ public record Saying(Frame.Words words, TimeWords times, Naming naming) {
         return say("desk.channel." + channel.code());
     }
 
+    public @Nullable String subject(@Nullable String code) {
+        return code == null ? null : say("ledger.subject." + code);
+    }
+
     public String place(Placed placed) {
         return naming.place(placed.organisation(), placed.borough(), placed.area());
     }

@@ -5,20 +5,30 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.wardmote.area.AreaId;
+import org.wardmote.area.Area;
+import org.wardmote.ledger.Placed;
+import org.wardmote.priority.Stage;
 
 /// A priority as a file has it.
 ///
 /// @param key what tells it from others of its source
 record PriorityRow(
         String key,
-        AreaId area,
+        Area area,
         String issue,
         LocalDate issueDate,
         @Nullable String action,
         @Nullable LocalDate actionDate,
-        boolean closed,
+        Stage stage,
         @Nullable LocalDate closedOn) {
+
+    boolean closed() {
+        return stage == Stage.CLOSED;
+    }
+
+    Placed placed() {
+        return new Placed(area.force(), area.borough().id(), area.id());
+    }
 
     static String key(String source, String id) {
         return UUID.nameUUIDFromBytes((source + "\n" + id).getBytes(StandardCharsets.UTF_8))
@@ -33,7 +43,7 @@ record PriorityRow(
                 issueDate,
                 action == null ? null : cleaner.apply(action),
                 actionDate,
-                closed,
+                stage,
                 closedOn);
     }
 }

@@ -12,6 +12,7 @@ import org.wardmote.importing.JsonObject;
 import org.wardmote.importing.Options;
 import org.wardmote.importing.PlainText;
 import org.wardmote.importing.Row;
+import org.wardmote.priority.Stage;
 
 /// One priority of a file.
 @Component
@@ -35,20 +36,25 @@ class ReadingPriorities {
                 areas.findByCode(code).orElseThrow(() -> new BadRow("No area of today has the code \"" + code + "\"."));
         return new PriorityRow(
                 PriorityRow.key(source, row.get("id")),
-                area.id(),
+                area,
                 text(row, "issue").orElseThrow(() -> new BadRow("The column \"issue\" is empty.")),
                 row.findDate("issue_date").orElseThrow(() -> new BadRow("The column \"issue_date\" is empty.")),
                 text(row, "action").orElse(null),
                 row.findDate("action_date").orElse(null),
-                closed(row),
+                stage(row),
                 row.findDate("closed").orElse(null));
     }
 
-    private static boolean closed(Row row) {
+    private static Stage stage(Row row) {
         var said = row.find("state").orElse("").toLowerCase(Locale.ROOT);
-        if (said.equals("closed")) return true;
-        if (LIVE.contains(said)) return row.find("closed").isPresent();
-        throw new BadRow("The column \"state\" is agreed, acting, renewed or closed, not \"" + said + "\".");
+        if (said.equals("closed") || LIVE.contains(said) && row.find("closed").isPresent()) return Stage.CLOSED;
+        if (!LIVE.contains(said))
+            throw new BadRow("The column \"state\" is agreed, acting, renewed or closed, not \"" + said + "\".");
+        return said.equals("renewed") ? Stage.RENEWED : stage(said.equals("acting") || row.find("action").isPresent());
+    }
+
+    private static Stage stage(boolean acted) {
+        return acted ? Stage.ACTING : Stage.AGREED;
     }
 
     /// Something else that an archive of data.police.uk's answers may hold.
@@ -63,12 +69,12 @@ class ReadingPriorities {
         var agreed = object.findDate("issue-date").orElseThrow(() -> new BadRow("\"issue-date\" is missing or empty."));
         return new PriorityRow(
                 PriorityRow.key("police.uk", area.code() + " " + agreed + " " + issue),
-                area.id(),
+                area,
                 issue,
                 agreed,
                 object.find("action").orElse(null),
                 object.findDate("action-date").orElse(null),
-                false,
+                stage(object.find("action").isPresent()),
                 null);
     }
 

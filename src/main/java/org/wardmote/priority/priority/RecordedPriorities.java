@@ -9,7 +9,7 @@ import org.wardmote.kernel.Reference;
 import org.wardmote.priority.Priorities;
 import org.wardmote.priority.Priority;
 
-/// Priorities as they are recorded.
+/// Priorities as the public reads them: those that were agreed.
 @Component
 class RecordedPriorities implements Priorities {
 
@@ -32,7 +32,8 @@ class RecordedPriorities implements Priorities {
     public List<Priority> list(AreaId area) {
         return jdbc.sql("""
             select * from priority.priority p
-            where p.area = :area or p.id in (select priority from priority.carried where area = :area)
+            where p.stage in ('agreed', 'planned', 'acting', 'assessed', 'renewed', 'closed')
+              and (p.area = :area or p.id in (select priority from priority.carried where area = :area))
             order by p.issue_date desc, p.id desc\
             """)
                 .param("area", area.number())

@@ -8,6 +8,7 @@ import org.wardmote.site.wording.Wording;
 /// A promise: what, since when, what has been done, and whether it has been left to go out of date.
 public record PriorityCard(
         String issue,
+        String href,
         String since,
         String doingLabel,
         String doing,
@@ -17,6 +18,7 @@ public record PriorityCard(
         var action = priority.action();
         return new PriorityCard(
                 priority.issue(),
+                "/priorities/" + priority.reference(),
                 wording.say("site.priority.since", wording.date(priority.issueDate())),
                 label(priority.actionDate(), wording),
                 action == null || action.isBlank() ? wording.say("site.priority.nothing") : action,

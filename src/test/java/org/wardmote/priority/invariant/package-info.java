@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.invariant;
+
+import org.jspecify.annotations.NullMarked;
