@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.decision;
+
+import org.jspecify.annotations.NullMarked;

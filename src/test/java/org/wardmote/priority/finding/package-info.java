@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.record;
+
+import org.jspecify.annotations.NullMarked;

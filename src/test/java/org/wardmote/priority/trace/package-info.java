@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.trace;
+
+import org.jspecify.annotations.NullMarked;
