@@ -53,8 +53,8 @@ class RecordedWork implements Worked {
     public Standing get(String reference, Viewer viewer) {
         return Reference.find(reference)
                 .flatMap(this::find)
-                .filter(it -> within.reads(viewer, it.placed())
-                        || others.stream().anyMatch(other -> other.reads(viewer, it)))
+                .filter(it ->
+                        within.reads(viewer, it.placed()) || others.stream().anyMatch(other -> other.reads(viewer, it)))
                 .orElseThrow(NotFound::new);
     }
 
@@ -62,7 +62,8 @@ class RecordedWork implements Worked {
     public List<Standing> list(Viewer viewer, int most) {
         var reach = within.of(viewer, READING);
         if (reach.isNowhere()) return List.of();
-        return reach.bind(jdbc.sql(StandingRows.SELECT + Within.SQL.formatted("p") + StandingRows.ORDER + " limit :most"))
+        return reach.bind(
+                        jdbc.sql(StandingRows.SELECT + Within.SQL.formatted("p") + StandingRows.ORDER + " limit :most"))
                 .param("most", most)
                 .query(StandingRows::standing)
                 .list();

@@ -67,7 +67,8 @@ class RaiseController {
                 .filter(one -> one.area() != null)
                 .or(() -> places.find(viewer, String.valueOf(form.place())));
         var faults = Faults.of(errors, words);
-        if (isNamed(form) && heard.isEmpty()) faults = faults.and("contribution", words.say("priority.evidence.unknown"));
+        if (isNamed(form) && heard.isEmpty())
+            faults = faults.and("contribution", words.say("priority.evidence.unknown"));
         if (placed.isEmpty()) faults = faults.and("place", words.say("priority.raise.place.none"));
         return DeskForm.tryTo(
                 () -> raise(form, placed.orElseThrow(), heard, viewer),
