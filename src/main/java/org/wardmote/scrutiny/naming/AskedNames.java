@@ -1,6 +1,7 @@
 package org.wardmote.scrutiny.naming;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,11 +35,11 @@ class AskedNames implements Names {
         if (wanted.isEmpty()) return Map.of();
         if (subject.equals("meeting")) return meetings(wanted);
         var kind = subject.equals("telling") ? "decision" : subject;
-        return names.stream()
+        var named = new HashMap<Long, Named>();
+        names.stream()
                 .filter(one -> one.subject().equals(kind))
-                .findFirst()
-                .map(one -> one.of(wanted, words))
-                .orElse(Map.of());
+                .forEach(one -> named.putAll(one.of(wanted, words)));
+        return named;
     }
 
     private Map<Long, Named> meetings(Collection<Long> ids) {

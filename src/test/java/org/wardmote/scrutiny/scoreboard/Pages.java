@@ -24,6 +24,7 @@ import org.wardmote.TestParts;
 import org.wardmote.area.Areas;
 import org.wardmote.area.Forces;
 import org.wardmote.area.Organisations;
+import org.wardmote.area.Profiles;
 import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
@@ -38,7 +39,6 @@ import org.wardmote.scrutiny.measure.Tallies;
 import org.wardmote.scrutiny.naming.Names;
 import org.wardmote.scrutiny.promise.Promises;
 import org.wardmote.scrutiny.result.Results;
-import org.wardmote.scrutiny.target.Targets;
 import org.wardmote.site.frame.Bundles;
 
 /// The pages of scrutiny as they are sent, by themselves, over what some parts have counted.
@@ -53,7 +53,7 @@ public final class Pages {
         Results.class,
         Promises.class,
         Names.class,
-        Targets.class
+        Profiles.class
     };
 
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
@@ -67,6 +67,7 @@ public final class Pages {
             for (var contract : CONTRACTS) beans.registerSingleton(contract.getSimpleName(), parts.get(contract));
             beans.registerSingleton("jdbc", parts.jdbc());
             beans.registerSingleton("clock", clock);
+            beans.registerSingleton("transaction", parts.transaction());
             beans.registerSingleton("words", words());
             beans.registerSingleton("frames", new PlainFrames(words(), clock));
             beans.registerSingleton("viewers", (Viewers) () -> viewer);
@@ -90,6 +91,16 @@ public final class Pages {
             return mvc.perform(MockMvcRequestBuilders.get(URI.create("http://localhost" + address)))
                     .andReturn()
                     .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(address, e);
+        }
+    }
+
+    public MockHttpServletResponse post(String address, Map<String, String> typed) {
+        var request = MockMvcRequestBuilders.post(URI.create("http://localhost" + address));
+        typed.forEach(request::param);
+        try {
+            return mvc.perform(request).andReturn().getResponse();
         } catch (Exception e) {
             throw new AssertionError(address, e);
         }
@@ -155,6 +166,10 @@ public final class Pages {
         "org.wardmote.scrutiny.drill",
         "org.wardmote.scrutiny.listing",
         "org.wardmote.scrutiny.parity",
+        "org.wardmote.scrutiny.reach",
+        "org.wardmote.scrutiny.target",
+        "org.wardmote.scrutiny.command",
+        "org.wardmote.scrutiny.evidence",
         "org.wardmote.platform.page"
     })
     static class Beans {}
