@@ -4,9 +4,9 @@ import java.util.Collection;
 import org.wardmote.kernel.Refusal;
 
 /// How far apart values lie, in the values' own unit: least, greatest, and the quarters between, by linear
-/// interpolation between neighbours (R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", Am. Stat.
-/// 50, 1996, definition 7). Outliers are those beyond one and a half times the middle half's width from its ends
-/// (J. W. Tukey, "Exploratory data analysis", 1977).
+/// interpolation between neighbours (R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", Am.
+/// Stat. 50, 1996, definition 7). Outliers are those beyond one and a half times the middle half's width from its
+/// ends (J. W. Tukey, "Exploratory data analysis", 1977).
 public record Spread(double least, double lower, double median, double upper, double greatest) {
 
     private static final double FENCE = 1.5;

@@ -68,11 +68,7 @@ class CommandController {
     private CommandPage page(Board board, Viewer viewer) {
         var asked = new Asked(board.organisation().id(), null, null);
         var span = asked.span(LondonTime.today(clock));
-        var frame = frames.personal(
-                "/desk",
-                List.of(new Crumb(board.name(), null)),
-                "command.title",
-                board.name());
+        var frame = frames.personal("/desk", List.of(new Crumb(board.name(), null)), "command.title", board.name());
         var saying = new Saying(frame.words());
         var shown = indicators.list(board, asked, span, saying);
         var red = shown.stream().filter(one -> one.tone().equals("late")).count();
@@ -88,11 +84,11 @@ class CommandController {
 
     private List<Link> others(Viewer viewer, Board board) {
         return reach.listSeen(viewer).stream()
-                .filter(seen -> !(seen.organisation().equals(board.organisation().id())
-                        && seen.borough().equals(board.area())))
+                .filter(seen ->
+                        !(seen.organisation().equals(board.organisation().id())
+                                && seen.borough().equals(board.area())))
                 .map(seen -> new Link(
-                        seen.borough().name(),
-                        PATH + "?area=" + seen.borough().slug() + "&of=" + seen.organisation()))
+                        seen.borough().name(), PATH + "?area=" + seen.borough().slug() + "&of=" + seen.organisation()))
                 .toList();
     }
 }

@@ -10,7 +10,13 @@ import org.wardmote.kernel.Page;
 /// @param summary how many are red, and of whom it is
 /// @param others the same of other boroughs that this reader may look into
 public record CommandPage(
-        Frame frame, String name, String caption, String summary, List<Indicator> indicators, List<Link> others, String back)
+        Frame frame,
+        String name,
+        String caption,
+        String summary,
+        List<Indicator> indicators,
+        List<Link> others,
+        String back)
         implements Page {
 
     /// @param before the same 28 days earlier

@@ -28,12 +28,7 @@ class MeasureController {
     private final Clock clock;
 
     MeasureController(
-            NamedBoards boards,
-            Reach reach,
-            Counted counted,
-            MeasurePages pages,
-            Viewers viewers,
-            Clock clock) {
+            NamedBoards boards, Reach reach, Counted counted, MeasurePages pages, Viewers viewers, Clock clock) {
         this.boards = boards;
         this.reach = reach;
         this.counted = counted;

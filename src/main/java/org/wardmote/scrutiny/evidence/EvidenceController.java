@@ -25,7 +25,6 @@ import org.wardmote.scrutiny.reach.Reach;
 import org.wardmote.scrutiny.scoreboard.Asked;
 import org.wardmote.scrutiny.scoreboard.Board;
 import org.wardmote.scrutiny.scoreboard.NamedBoards;
-import org.wardmote.scrutiny.scoreboard.Saying;
 
 /// `/desk/evidence?area=lambeth/brixton&from=2026-01-01&to=2026-06-30`: what a place can show of its duties.
 @Controller

@@ -82,9 +82,7 @@ class EvidencePages {
         var links = new LinkedHashMap<String, String>();
         if (board.area() == null || board.area().kind() != AreaKind.BOROUGH) return links;
         for (var area : areas.listWithin(board.area().borough()))
-            links.put(
-                    area.name(),
-                    address("/desk/evidence", area.borough().slug() + "/" + area.slug(), asked, span));
+            links.put(area.name(), address("/desk/evidence", area.borough().slug() + "/" + area.slug(), asked, span));
         return links;
     }
 

@@ -152,7 +152,12 @@ class Sheets {
         var views = sheet.views().stream().map(line -> List.of("views", "", line.label(), line.value(), ""));
         var told = sheet.told().rows().stream().map(row -> row("information", row.cells()));
         var held = sheet.held().rows().stream()
-                .map(row -> List.of("meetings", row.cells().get(0), "", row.cells().get(1), row.cells().get(2)));
+                .map(row -> List.of(
+                        "meetings",
+                        row.cells().get(0),
+                        "",
+                        row.cells().get(1),
+                        row.cells().get(2)));
         return Stream.of(views, told, held).flatMap(one -> one).toList();
     }
 

@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param findings made of them, which gathered
 /// @param gathered contributions
 record Views(
-        int contributions,
-        @Nullable Integer people,
-        List<String> channels,
-        int answered,
-        int findings,
-        int gathered) {}
+        int contributions, @Nullable Integer people, List<String> channels, int answered, int findings, int gathered) {}

@@ -52,7 +52,9 @@ class PromisesController {
         var all = promises.list(board.organisation().id(), board.spots(), known);
         var frame = frames.frame(
                 "/scoreboard",
-                List.of(new Crumb(board.name(), asked.on(board.path())), new Crumb(words.say("scoreboard.promises"), null)),
+                List.of(
+                        new Crumb(board.name(), asked.on(board.path())),
+                        new Crumb(words.say("scoreboard.promises"), null)),
                 "scoreboard.promises.title",
                 board.name());
         var saying = new Saying(frame.words());

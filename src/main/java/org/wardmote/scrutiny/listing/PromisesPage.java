@@ -21,5 +21,9 @@ public record PromisesPage(
         implements Page {
 
     /// @param missed its tag, where it was
-    public record Row(String name, @Nullable String href, List<String> cells, @Nullable String missed) {}
+    public record Row(
+            String name,
+            @Nullable String href,
+            List<String> cells,
+            @Nullable String missed) {}
 }

@@ -27,8 +27,7 @@ class RecordsController {
     private final Frame.Words words;
     private final Clock clock;
 
-    RecordsController(
-            NamedBoards boards, ReadingRecords reading, RecordsPages pages, Frame.Words words, Clock clock) {
+    RecordsController(NamedBoards boards, ReadingRecords reading, RecordsPages pages, Frame.Words words, Clock clock) {
         this.boards = boards;
         this.reading = reading;
         this.pages = pages;

@@ -63,8 +63,7 @@ class RecordsPages {
                 saying.definition(result),
                 saying.say("scoreboard.source"));
         var rows = records.rows().stream()
-                .map(row -> Stream.concat(
-                                row.cells().stream(), Stream.of(row.href() == null ? "" : row.href()))
+                .map(row -> Stream.concat(row.cells().stream(), Stream.of(row.href() == null ? "" : row.href()))
                         .toList())
                 .toList();
         var heads = Stream.concat(records.heads().stream(), Stream.of(saying.say("scoreboard.records.address")))

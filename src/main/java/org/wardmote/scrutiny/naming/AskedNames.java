@@ -36,9 +36,7 @@ class AskedNames implements Names {
         if (subject.equals("meeting")) return meetings(wanted);
         var kind = subject.equals("telling") ? "decision" : subject;
         var named = new HashMap<Long, Named>();
-        names.stream()
-                .filter(one -> one.subject().equals(kind))
-                .forEach(one -> named.putAll(one.of(wanted, words)));
+        names.stream().filter(one -> one.subject().equals(kind)).forEach(one -> named.putAll(one.of(wanted, words)));
         return named;
     }
 

@@ -63,8 +63,7 @@ class ParityController {
     }
 
     private Board board(String area, @Nullable String each, Asked asked) {
-        var board =
-                area.isEmpty() && WARDS.equals(each) ? boards.ofAllAreas(asked) : boards.named(area, asked);
+        var board = area.isEmpty() && WARDS.equals(each) ? boards.ofAllAreas(asked) : boards.named(area, asked);
         if (board.lines().isEmpty()) throw new NotFound();
         return board;
     }

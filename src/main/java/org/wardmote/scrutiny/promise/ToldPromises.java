@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wardmote.scrutiny.naming.Place;
 import org.wardmote.scrutiny.measure.Spot;
+import org.wardmote.scrutiny.naming.Place;
 
 /// Promises as they were told.
 @Component

@@ -36,8 +36,7 @@ class GrantedReach implements Reach {
                 .noneMatch(grant -> reaches(grant, organisation, area.borough().id(), itsArea))) throw new NotFound();
     }
 
-    private boolean reaches(
-            Grant grant, String organisation, AreaId borough, @Nullable AreaId area) {
+    private boolean reaches(Grant grant, String organisation, AreaId borough, @Nullable AreaId area) {
         if (grant.covers(organisation, borough, area)) return true;
         var oversees = organisations.get(grant.organisation()).oversees();
         return grant.function() == Function.SCRUTINISE

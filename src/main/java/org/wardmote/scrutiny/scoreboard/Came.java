@@ -10,7 +10,8 @@ import org.wardmote.scrutiny.scoreboard.ScoreboardPage.Table;
 /// @param chart decisions by effect; null where none was made
 /// @param parts the same for each part of the place; null where it has none
 /// @param missed promises that were missed, however they ended
-public record Came(List<Card> cards, @Nullable Chart chart, @Nullable Table parts, Missed missed, List<Link> links) {
+public record Came(
+        List<Card> cards, @Nullable Chart chart, @Nullable Table parts, Missed missed, List<Link> links) {
 
     /// @param target what the oversight body expects
     /// @param href what is counted, one by one

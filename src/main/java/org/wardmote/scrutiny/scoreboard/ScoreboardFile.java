@@ -43,7 +43,8 @@ class ScoreboardFile {
         var rows = new ArrayList<List<String>>();
         for (var row = 0; row < board.lines().size(); row++) {
             var line = board.lines().get(row);
-            rows.add(row(board, line.name(), line.whole() ? "as a whole" : "part", span, numbers.get(row), came.get(row)));
+            rows.add(row(
+                    board, line.name(), line.whole() ? "as a whole" : "part", span, numbers.get(row), came.get(row)));
         }
         var name = board.name();
         rows.add(row(board, name, "total", span, numbers.getLast(), came.getLast()));
@@ -74,7 +75,9 @@ class ScoreboardFile {
     }
 
     private static Stream<String> columns(Measure measure) {
-        return measure == Measure.IN_TIME ? Stream.of("due", column(measure.code())) : Stream.of(column(measure.code()));
+        return measure == Measure.IN_TIME
+                ? Stream.of("due", column(measure.code()))
+                : Stream.of(column(measure.code()));
     }
 
     /// A share has the column of what it is of before it.
@@ -87,8 +90,7 @@ class ScoreboardFile {
         return code.replace('-', '_');
     }
 
-    private List<String> row(
-            Board board, String name, String level, Span span, Numbers numbers, ResultNumbers came) {
+    private List<String> row(Board board, String name, String level, Span span, Numbers numbers, ResultNumbers came) {
         var cells = new ArrayList<>(List.of(
                 board.organisation().id(),
                 name,

@@ -40,7 +40,12 @@ public record ScoreboardPage(
 
     /// @param base what it was taken from, or of when it is
     /// @param target what the oversight body expects
-    public record Card(String label, String value, String base, String definition, @Nullable String target) {}
+    public record Card(
+            String label,
+            String value,
+            String base,
+            String definition,
+            @Nullable String target) {}
 
     public record Table(String caption, List<String> heads, List<Row> rows) {}
 

@@ -12,8 +12,8 @@ import org.wardmote.kernel.Said;
 import org.wardmote.people.Viewer;
 import org.wardmote.scrutiny.reach.Reach;
 
-/// The oversight body says what it expects, for days to come: nobody is held to what was not yet said, and whom it is
-/// expected of cannot set it.
+/// The oversight body says what it expects, for days to come: nobody is held to what was not yet said, and whom it
+/// is expected of cannot set it.
 @Component
 class SettingTargets {
 
@@ -55,7 +55,7 @@ class SettingTargets {
         refuseUnlessInOrder(wish);
         if (!wish.reviewOn().isAfter(wish.from()))
             throw new Refusal.Invalid("A target is reviewed after the day from which it holds.");
-        if (wish.owner().isBlank())
+        if (wish.owner().codePoints().noneMatch(Character::isLetter))
             throw new Refusal.Invalid("Name the post that answers for it: nothing turns red without an owner.");
         var borough = wish.borough() == null ? 0 : wish.borough().id().number();
         return new Target(

@@ -94,14 +94,21 @@ class TargetPages {
         var whose = organisations.get(target.organisation()).name();
         return target.borough() == 0
                 ? whose
-                : words.say("targets.within", areas.get(new AreaId(target.borough())).name(), whose);
+                : words.say(
+                        "targets.within",
+                        areas.get(new AreaId(target.borough())).name(),
+                        whose);
     }
 
     ActPage form(TargetForm form, Viewer viewer, Faults faults) {
         var fields = List.<Field>of(
                 new Field.Pick("measure", words.say("targets.measure"), null, measures(), form.measure()),
                 new Field.Pick(
-                        "where", words.say("targets.where"), words.say("targets.where.hint"), places(viewer), form.where()),
+                        "where",
+                        words.say("targets.where"),
+                        words.say("targets.where.hint"),
+                        places(viewer),
+                        form.where()),
                 new Field.Day(
                         "from", words.say("targets.from"), words.say("targets.from.hint"), TargetForm.day(form.from())),
                 new Field.Line("aim", words.say("targets.aim"), words.say("targets.aim.hint"), form.aim()),

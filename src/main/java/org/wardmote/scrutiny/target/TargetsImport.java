@@ -91,8 +91,8 @@ class TargetsImport implements Import {
 
     private @Nullable Area borough(Row row) {
         return row.find("borough")
-                .map(slug -> areas.findBorough(slug)
-                        .orElseThrow(() -> new BadRow("There is no borough \"" + slug + "\".")))
+                .map(slug ->
+                        areas.findBorough(slug).orElseThrow(() -> new BadRow("There is no borough \"" + slug + "\".")))
                 .orElse(null);
     }
 }

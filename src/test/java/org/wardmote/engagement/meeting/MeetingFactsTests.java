@@ -75,8 +75,9 @@ class MeetingFactsTests {
     @Test
     void anotherDayIsTold() {
         again(ThornfieldTeams.MEETINGS.replace("2026-12-01T", "2026-12-08T"));
-        assertThat(facts().getLast()).isInstanceOfSatisfying(MeetingChanged.class, fact -> assertThat(fact.on())
-                .isEqualTo(LocalDate.of(2026, 12, 8)));
+        assertThat(facts().getLast())
+                .isInstanceOfSatisfying(
+                        MeetingChanged.class, fact -> assertThat(fact.on()).isEqualTo(LocalDate.of(2026, 12, 8)));
     }
 
     @Test

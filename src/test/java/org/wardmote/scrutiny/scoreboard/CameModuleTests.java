@@ -34,7 +34,7 @@ class CameModuleTests {
             List.of(new Known("promise", "=SUM(A1) to sweep, \"weekly\"", "/priorities/P")),
             "area",
             "engagement",
-            "priority",
+            "priority.priority",
             "scrutiny.told",
             "scrutiny.fact",
             "scrutiny.tally",
@@ -57,17 +57,23 @@ class CameModuleTests {
         tell(new Work(1, in(Ward.ABBEY_GREEN)).published(Effect.INFLUENCED, AT).told(AT.plusSeconds(86_400)));
         tell(new Work(2, in(Ward.ABBEY_GREEN)).withheld(AT));
         tell(new Work(3, new Placed("metropolitan", in(Ward.ABBEY_GREEN).borough(), null)).published(Effect.NONE, AT));
-        tell(new Work(10, in(Ward.ABBEY_GREEN)).promised(LocalDate.of(2026, 11, 9), AT).kept(AT.plusSeconds(99)));
+        tell(new Work(10, in(Ward.ABBEY_GREEN))
+                .promised(LocalDate.of(2026, 11, 9), AT)
+                .kept(AT.plusSeconds(99)));
         tell(new Work(11, in(Ward.ABBEY_GREEN))
                 .promised(LocalDate.of(2026, 11, 5), AT)
                 .missed()
                 .kept(Instant.parse("2026-11-10T12:00:00Z")));
-        tell(new Work(12, in(Ward.BELL_YARD)).promised(LocalDate.of(2026, 11, 6), AT).missed());
+        tell(new Work(12, in(Ward.BELL_YARD))
+                .promised(LocalDate.of(2026, 11, 6), AT)
+                .missed());
         tell(new Work(13, in(Ward.BELL_YARD)).promised(LocalDate.of(2026, 12, 6), AT));
         for (var id = 1; id <= 12; id++)
             PARTS.get(Told.class)
                     .tell(Story.received(id, in(Ward.BELL_YARD), AT).answered(AT.plusSeconds(3600L * 20 * id)));
-        PARTS.all(Job.class).stream().filter(job -> job.name().equals("coverage")).forEach(Job::run);
+        PARTS.all(Job.class).stream()
+                .filter(job -> job.name().equals("coverage"))
+                .forEach(Job::run);
         new Counter(PARTS).all();
         return new Pages(PARTS, CLOCK);
     }
@@ -139,8 +145,10 @@ class CameModuleTests {
 
     /// The total's cell of a measure.
     private static int total(String file, Result result) {
-        var lines = PAGES.html(file).lines().filter(line -> !line.startsWith("#")).toList();
-        var at = Arrays.asList(lines.getFirst().split(",")).indexOf(result.code().replace('-', '_'));
+        var lines =
+                PAGES.html(file).lines().filter(line -> !line.startsWith("#")).toList();
+        var at =
+                Arrays.asList(lines.getFirst().split(",")).indexOf(result.code().replace('-', '_'));
         return Integer.parseInt(lines.getLast().split(",", -1)[at]);
     }
 

@@ -91,7 +91,8 @@ class TargetsModuleTests {
     void oneBoroughsScrutinyReachesNoFurther() {
         var borough = parts.get(Areas.class).findBorough(Thornfield.SLUG).orElseThrow();
         pages.as(viewer(Function.SCRUTINISE, "mopac", Kind.OVERSIGHT, borough.id()));
-        assertThat(pages.post("/desk/targets", typed(Map.of("where", "metropolitan"))).getStatus())
+        assertThat(pages.post("/desk/targets", typed(Map.of("where", "metropolitan")))
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(pages.post("/desk/targets", typed(Map.of())).getStatus()).isEqualTo(303);
     }
@@ -109,7 +110,7 @@ class TargetsModuleTests {
                 Map.of("review.year", "2026"),
                 Map.of("measure", "nonsense"))) {
             var answer = pages.post("/desk/targets", typed(wrong));
-            assertThat(answer.getStatus()).as(wrong.toString()).isIn(409, 422);
+            assertThat(answer.getStatus()).as("%s", wrong.keySet()).isIn(409, 422);
         }
         assertThat(targets().list("metropolitan")).isEmpty();
     }
@@ -178,7 +179,10 @@ class TargetsModuleTests {
     }
 
     private int aim(long borough, LocalDate day) {
-        return targets().on("metropolitan", borough, day, day).get(Standard.IN_TIME).aim();
+        return targets()
+                .on("metropolitan", borough, day, day)
+                .get(Standard.IN_TIME)
+                .aim();
     }
 
     private void set(long borough, LocalDate from, int aim) {
@@ -186,8 +190,7 @@ class TargetsModuleTests {
     }
 
     private static Target target(long borough, LocalDate from, int aim) {
-        return new Target(
-                Standard.IN_TIME, "metropolitan", borough, from, aim, 80, "Post", from.plusYears(1), "mopac");
+        return new Target(Standard.IN_TIME, "metropolitan", borough, from, aim, 80, "Post", from.plusYears(1), "mopac");
     }
 
     private Targets targets() {
