@@ -140,7 +140,12 @@ public final class DecidersInThornfield implements AutoCloseable {
         var finding = finding(made);
         routing.weigh(finding.id(), 2, "People go round the long way.", analyst.viewer(), now());
         routing.route(
-                finding.id(), "Superintendent for Thornfield", decider.id(), today().plusDays(7), analyst.viewer(), now());
+                finding.id(),
+                "Superintendent for Thornfield",
+                decider.id(),
+                today().plusDays(7),
+                analyst.viewer(),
+                now());
         return findings.get(finding.id());
     }
 

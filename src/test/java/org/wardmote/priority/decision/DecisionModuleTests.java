@@ -75,8 +75,8 @@ class DecisionModuleTests {
     void nobodyApprovesWhatTheyWroteOrDecided() {
         var finding = all.acknowledged(all.say("Mopeds.", null));
         var both = all.officer("Ada Quill", Function.ANALYSE, Function.DECIDE, Function.APPROVE);
-        var decision = all.drafting.propose(
-                List.of(finding.id()), all.content(Effect.NOTED), null, both.viewer(), all.now());
+        var decision =
+                all.drafting.propose(List.of(finding.id()), all.content(Effect.NOTED), null, both.viewer(), all.now());
         all.deciding.decide(decision.id(), all.decider.viewer(), all.now());
         assertThatThrownBy(() -> all.deciding.approve(decision.id(), both.viewer(), all.now()))
                 .hasMessageContaining("You wrote this");
@@ -96,8 +96,7 @@ class DecisionModuleTests {
         var decision = all.approved(Effect.NOTED, finding);
         var approver = all.officer("Ada Quill", Function.ANALYSE, Function.APPROVE);
         all.drafting.rewrite(decision.id(), all.content(Effect.CHANGED), 1, approver.viewer(), all.now());
-        assertThatThrownBy(() ->
-                        all.deciding.publish(decision.id(), null, false, all.publisher.viewer(), all.now()))
+        assertThatThrownBy(() -> all.deciding.publish(decision.id(), null, false, all.publisher.viewer(), all.now()))
                 .isInstanceOf(CannotBeNow.class);
         all.deciding.decide(decision.id(), all.decider.viewer(), all.now());
         assertThatThrownBy(() -> all.deciding.approve(decision.id(), approver.viewer(), all.now()))
@@ -109,8 +108,8 @@ class DecisionModuleTests {
         var finding = all.acknowledged(all.say("Mopeds.", null));
         var decision = all.proposed(Effect.NOTED, finding);
         all.drafting.rewrite(decision.id(), all.content(Effect.CHANGED), 1, all.decider.viewer(), all.now());
-        assertThatThrownBy(() ->
-                        all.drafting.rewrite(decision.id(), all.content(Effect.NONE), 1, all.analyst.viewer(), all.now()))
+        assertThatThrownBy(() -> all.drafting.rewrite(
+                        decision.id(), all.content(Effect.NONE), 1, all.analyst.viewer(), all.now()))
                 .hasMessageContaining("A colleague has changed this draft");
     }
 
@@ -120,8 +119,8 @@ class DecisionModuleTests {
         var decision = all.published(Effect.INFLUENCED, finding);
         all.deliver();
         all.tick();
-        assertThatThrownBy(() ->
-                        all.drafting.correct(decision.id(), all.content(Effect.CHANGED), all.analyst.viewer(), all.now()))
+        assertThatThrownBy(() -> all.drafting.correct(
+                        decision.id(), all.content(Effect.CHANGED), all.analyst.viewer(), all.now()))
                 .isInstanceOf(Refusal.Invalid.class);
         all.drafting.correct(
                 decision.id(), all.content(Effect.CHANGED, "The day was wrong."), all.analyst.viewer(), all.now());
@@ -131,8 +130,7 @@ class DecisionModuleTests {
         all.deciding.publish(decision.id(), null, false, all.publisher.viewer(), all.now());
         assertThat(all.get(decision.id()).toldAt()).isNull();
         assertThat(all.post.staged("priority.decision")).hasSize(2);
-        var published =
-                all.desk.get(Decisions.class).find(decision.reference()).orElseThrow();
+        var published = all.desk.get(Decisions.class).find(decision.reference()).orElseThrow();
         assertThat(published.version()).isEqualTo(2);
         assertThat(published.effect()).isEqualTo(Effect.CHANGED);
         assertThat(all.desk.get(VersionRows.class).list(decision.id()))
@@ -170,8 +168,7 @@ class DecisionModuleTests {
         var decision = all.approved(Effect.INFLUENCED, finding);
         var withholding = new Decision.Withholding("court", all.today().plusDays(60), false);
         all.deciding.publish(decision.id(), withholding, false, all.publisher.viewer(), all.now());
-        var published =
-                all.desk.get(Decisions.class).find(decision.reference()).orElseThrow();
+        var published = all.desk.get(Decisions.class).find(decision.reference()).orElseThrow();
         assertThat(published.withheld()).isEqualTo("court");
         assertThat(published.lookedAtOn()).isEqualTo(all.today().plusDays(60));
         assertThat(published.title() + published.said() + published.did() + published.reason())
@@ -193,7 +190,8 @@ class DecisionModuleTests {
         all.deciding.publish(decision.id(), withholding, false, all.publisher.viewer(), all.now());
         var decisions = all.desk.get(Decisions.class);
         assertThat(decisions.find(decision.reference())).isEmpty();
-        assertThat(decisions.list(new Placed("metropolitan", null, null), null, null, 10)).isEmpty();
+        assertThat(decisions.list(new Placed("metropolitan", null, null), null, null, 10))
+                .isEmpty();
         assertThat(all.ear.heard(PriorityFact.DecisionWithheld.class)).isEmpty();
         assertThat(all.post.staged("priority.decision")).isEmpty();
         assertThat(decisions.countUnconfirmed("metropolitan", 2026)).isEmpty();

@@ -58,8 +58,7 @@ class TwoAtOnceModuleTests {
                 .isEqualTo(1);
         assertThat(atOnce(() -> all.deciding.approve(decision.id(), all.publisher.viewer(), all.now())))
                 .isEqualTo(1);
-        assertThat(atOnce(() ->
-                        all.deciding.publish(decision.id(), null, false, all.publisher.viewer(), all.now())))
+        assertThat(atOnce(() -> all.deciding.publish(decision.id(), null, false, all.publisher.viewer(), all.now())))
                 .isEqualTo(1);
         assertThat(all.ear.heard(PriorityFact.DecisionPublished.class)).hasSize(1);
         assertThat(all.post.staged("priority.decision")).hasSize(1);
@@ -87,8 +86,7 @@ class TwoAtOnceModuleTests {
     void gatheredByTwoAtOnceItIsThereOnceAndCountedOnce() throws Exception {
         var finding = all.finding(all.say("Mopeds.", null));
         var other = all.say("Mopeds again.", null);
-        atOnce(() -> all.gathering.gather(
-                finding.id(), List.of(other.id()), "alike", all.analyst.viewer(), all.now()));
+        atOnce(() -> all.gathering.gather(finding.id(), List.of(other.id()), "alike", all.analyst.viewer(), all.now()));
         assertThat(all.get(finding.id()).counts().contributions()).isEqualTo(2);
     }
 
@@ -113,7 +111,10 @@ class TwoAtOnceModuleTests {
                 .isEqualTo(409);
         assertThat(all.decider.post(home + "/acknowledgement").getStatus()).isEqualTo(409);
         assertThat(all.analyst.post(home + "/acknowledgement").getStatus()).isEqualTo(404);
-        assertThat(all.analyst.browser().forge(home + "/withdrawal", "reason", "x").getStatus())
+        assertThat(all.analyst
+                        .browser()
+                        .forge(home + "/withdrawal", "reason", "x")
+                        .getStatus())
                 .isEqualTo(403);
         var outsider = all.officer("PC Gil Rowe", Function.ANSWER);
         assertThat(outsider.status(home)).isEqualTo(404);

@@ -17,8 +17,8 @@ import org.wardmote.priority.FindingId;
 import org.wardmote.priority.decision.Decision;
 import org.wardmote.priority.finding.Wording;
 
-/// Staff with one function, with several, and with none that fits, who do things in any order; and two residents and
-/// somebody nameless who speak.
+/// Staff with one function, with several, and with none that fits, who do things in any order; and two residents
+/// and somebody nameless who speak.
 final class DecisionStory {
 
     final DecidersInThornfield all;
@@ -58,8 +58,10 @@ final class DecisionStory {
         switch (move.what()) {
             case SAY -> say(move.which());
             case ANSWER -> all.answered(said.get(move.which() % said.size()));
-            case MAKE -> findings.add(
-                    all.gathering.make(Wording.of("Mopeds", "Mopeds.", null), List.of(one), null, by, now).id());
+            case MAKE ->
+                findings.add(all.gathering
+                        .make(Wording.of("Mopeds", "Mopeds.", null), List.of(one), null, by, now)
+                        .id());
             case GATHER -> all.gathering.gather(finding, List.of(one), "search", by, now);
             case LEAVE -> all.gathering.leave(finding, one, by, now);
             case MARK -> all.gathering.mark(finding, one, move.which() % 2 == 0, true, by, now);
@@ -67,11 +69,13 @@ final class DecisionStory {
             case ROUTE -> all.routing.route(finding, "Post", null, all.today().plusDays(move.which()), by, now);
             case ACKNOWLEDGE -> all.routing.acknowledge(finding, by, now);
             case WITHDRAW -> all.routing.withdraw(findings.getLast(), "A mistake.", by, now);
-            case PROPOSE -> decisions.add(all.drafting
-                    .propose(List.of(finding), all.content(effect(move)), null, by, now)
-                    .id());
-            case REWRITE -> all.drafting.rewrite(
-                    decision, all.content(effect(move), "Another word."), 1 + move.other() % 3, by, now);
+            case PROPOSE ->
+                decisions.add(all.drafting
+                        .propose(List.of(finding), all.content(effect(move)), null, by, now)
+                        .id());
+            case REWRITE ->
+                all.drafting.rewrite(
+                        decision, all.content(effect(move), "Another word."), 1 + move.other() % 3, by, now);
             case DECIDE -> all.deciding.decide(decision, by, now);
             case GIVE_BACK -> all.drafting.giveBack(decision, "Say more.", by, now);
             case APPROVE -> all.deciding.approve(decision, by, now);

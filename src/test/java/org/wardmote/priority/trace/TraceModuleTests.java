@@ -35,16 +35,18 @@ class TraceModuleTests {
     void everyContributionOfADecisionIsListedOnceForEachFindingPageByPage() {
         var first = say(60);
         var second = say(7);
-        var decision = all.published(
-                Effect.INFLUENCED, all.acknowledged(first), all.acknowledged(second));
+        var decision = all.published(Effect.INFLUENCED, all.acknowledged(first), all.acknowledged(second));
         var page = "/desk/decisions/" + decision.reference() + "/contributions";
         var seen = all.analyst.see(page);
         assertThat(seen).contains("67 contributions", first[0].reference().toString());
         assertThat(seen).doesNotContain(second[6].reference().toString());
         var next = all.analyst.see(page + "?after=" + cursorOf(page));
-        assertThat(next).contains(first[59].reference().toString(), second[6].reference().toString());
+        assertThat(next)
+                .contains(
+                        first[59].reference().toString(), second[6].reference().toString());
         assertThat(next).doesNotContain(first[0].reference().toString());
-        assertThat(all.analyst.see(page + "?after=nonsense")).contains(first[0].reference().toString());
+        assertThat(all.analyst.see(page + "?after=nonsense"))
+                .contains(first[0].reference().toString());
     }
 
     private String cursorOf(String page) {
