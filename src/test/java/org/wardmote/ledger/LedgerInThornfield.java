@@ -44,6 +44,8 @@ public final class LedgerInThornfield implements AutoCloseable {
         "ledger.handling",
         "ledger.reading",
         "ledger.heard",
+        "ledger.became",
+        "ledger.released",
         "ledger.telling",
         "ledger.clock",
         "ledger.wording",

@@ -58,6 +58,7 @@ final class CaseActs {
             add("merge", acts);
             add("move", acts);
         }
+        add("withholding", acts);
         if (!one.abusive()) add("abuse", acts);
         else if (Cases.may(Function.SUPERVISE, one, viewer))
             acts.add(new CasePage.Act(path + "/abuse/decision", word("abuse-decision")));

@@ -39,7 +39,7 @@ class CaseController {
     }
 
     @GetMapping("/desk/contributions/{reference}")
-    @Staff({Function.ANSWER, Function.SUPERVISE, Function.SCRUTINISE})
+    @Staff({Function.ANSWER, Function.SUPERVISE, Function.ANALYSE, Function.DECIDE, Function.SCRUTINISE})
     Object show(
             Viewer viewer,
             @PathVariable String reference,

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wardmote.ledger.Relation;
+import org.wardmote.ledger.became.PartOf;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.desk.Saying;
+import org.wardmote.ledger.telling.KeptBack;
 import org.wardmote.messaging.Ways;
 import org.wardmote.people.People;
 import org.wardmote.people.Viewer;
@@ -16,10 +18,14 @@ class CaseFacts {
 
     private final People people;
     private final Ways ways;
+    private final PartOf parts;
+    private final KeptBack keptBack;
 
-    CaseFacts(People people, Ways ways) {
+    CaseFacts(People people, Ways ways, PartOf parts, KeptBack keptBack) {
         this.people = people;
         this.ways = ways;
+        this.parts = parts;
+        this.keptBack = keptBack;
     }
 
     List<CasePage.Fact> of(Contribution one, Viewer viewer, Saying saying) {
@@ -43,6 +49,7 @@ class CaseFacts {
         if (passed != null) facts.add(fact("passed", saying.passedTo(passed), saying));
         var disposition = one.disposition();
         if (disposition != null) facts.add(fact("disposition", saying.disposition(disposition), saying));
+        for (var line : parts.of(one.id(), saying.words())) facts.add(fact("became", line.text(), saying));
         if (Cases.isTheirsToAnswer(one, viewer)) facts.addAll(person(one, saying));
         return facts;
     }
@@ -53,6 +60,7 @@ class CaseFacts {
         var facts = new ArrayList<CasePage.Fact>();
         if (name != null) facts.add(fact("name", name, saying));
         facts.add(fact("way", way(one, saying), saying));
+        if (keptBack.isWithheld(one.id())) facts.add(fact("withheld", saying.say("desk.fact.withheld.text"), saying));
         facts.add(fact("quotable", saying.say("desk.quotable." + one.quotable()), saying));
         return facts;
     }

@@ -31,6 +31,8 @@ class CasePages {
             "acceptance",
             "return",
             "merge",
+            "withholding",
+            "withholding-end",
             "unmerge",
             "move",
             "abuse",

@@ -96,6 +96,10 @@ public record ContactForm(
         return !"no".equals(safe);
     }
 
+    boolean wantsOutcomeOnly() {
+        return "outcome".equals(reply);
+    }
+
     boolean wantsReply() {
         return !"no".equals(reply);
     }

@@ -22,6 +22,12 @@ public record ContactPage(
         String exit)
         implements Page {
 
+    /// Whether they want to be answered, and how much of it.
+    public List<Choice> replies() {
+        var only = new Choice("outcome", frame.say("ledger.contact.reply.outcome"));
+        return List.of(yesOrNo.getFirst(), only, yesOrNo.getLast());
+    }
+
     /// One box to tick.
     public List<Choice> tick(String key) {
         return List.of(new Choice("yes", frame.say(key)));

@@ -10,6 +10,7 @@ import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.Relation;
 import org.wardmote.ledger.Subjects;
+import org.wardmote.ledger.contribution.Speaking;
 import org.wardmote.ledger.intake.Once;
 import org.wardmote.people.Viewer;
 
@@ -21,12 +22,14 @@ class Taking {
     private final Introducing introducing;
     private final Subjects subjects;
     private final Once once;
+    private final Speaking speaking;
 
-    Taking(Intake intake, Introducing introducing, Subjects subjects, Once once) {
+    Taking(Intake intake, Introducing introducing, Subjects subjects, Once once, Speaking speaking) {
         this.intake = intake;
         this.introducing = introducing;
         this.subjects = subjects;
         this.once = once;
+        this.speaking = speaking;
     }
 
     Optional<Receipt> findBefore(ContactForm form) {
@@ -34,7 +37,11 @@ class Taking {
     }
 
     Receipt take(Placed placed, ContactForm form, Viewer viewer) {
-        return once.take(token(form), () -> intake.take(offer(placed, form, viewer), Viewer.NOBODY));
+        return once.take(token(form), () -> {
+            var receipt = intake.take(offer(placed, form, viewer), Viewer.NOBODY);
+            if (form.wantsOutcomeOnly()) speaking.outcomeOnly(receipt.id(), true);
+            return receipt;
+        });
     }
 
     private Offer offer(Placed placed, ContactForm form, Viewer viewer) {

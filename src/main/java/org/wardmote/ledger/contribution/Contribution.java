@@ -24,6 +24,7 @@ import org.wardmote.people.PersonId;
 /// @param escalation 0 while the clock runs; 1 once its supervisor, 2 its borough, 3 its organisation has been told
 ///     that it ran out
 /// @param outcomeTold in this round
+/// @param outcomeOnly they want no word of progress, only questions, answers and the outcome
 /// @param late entered more than a day after it was said
 /// @param crimeLate it reports a crime and was not passed on within a day
 /// @param abusive its words were flagged as abuse of staff; it is answered all the same
@@ -50,6 +51,7 @@ public record Contribution(
         boolean outcomeTold,
         boolean quotable,
         boolean replyWanted,
+        boolean outcomeOnly,
         boolean dissatisfied,
         boolean crime,
         boolean crimeLate,
@@ -109,6 +111,7 @@ public record Contribution(
                 outcomeTold,
                 quotable,
                 replyWanted,
+                outcomeOnly,
                 dissatisfied,
                 crime,
                 crimeLate,

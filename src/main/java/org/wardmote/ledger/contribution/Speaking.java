@@ -18,6 +18,9 @@ public interface Speaking {
     /// Their words may be quoted no longer, or again.
     void quotable(ContributionId id, boolean allowed);
 
+    /// From now on they hear of nothing but questions, answers and the outcome; or of progress again.
+    void outcomeOnly(ContributionId id, boolean only);
+
     /// After closing, optional, kept from the handler's view.
     ///
     /// @param score 1 (very dissatisfied) to 5

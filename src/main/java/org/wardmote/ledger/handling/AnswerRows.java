@@ -131,7 +131,10 @@ class AnswerRows {
                 .update();
     }
 
-    void release(Written answer, PersonId releaser, @Nullable String publicWords, Instant at) {
+    /// @return the words as released; null where it stays private
+    @Nullable
+    Long release(Written answer, PersonId releaser, @Nullable String publicWords, Instant at) {
+        var kept = publicWords == null ? null : words.keep(answer.contribution(), null, "public", publicWords, at);
         jdbc.sql("""
             update ledger.answer set releaser = :releaser, released_at = :at, published = :published,
                 public_words = :words
@@ -140,11 +143,9 @@ class AnswerRows {
                 .param("releaser", releaser.value())
                 .param("at", Moments.at(at))
                 .param("published", publicWords != null)
-                .param(
-                        "words",
-                        publicWords == null ? null : words.keep(answer.contribution(), null, "public", publicWords, at),
-                        Types.BIGINT)
+                .param("words", kept, Types.BIGINT)
                 .param("id", answer.id())
                 .update();
+        return kept;
     }
 }

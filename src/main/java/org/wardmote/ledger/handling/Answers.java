@@ -25,13 +25,21 @@ class Answers {
     private final Reach reach;
     private final AnswerRows rows;
     private final Giving giving;
+    private final Publicising publicising;
     private final Limits.Known limits;
 
-    Answers(Verbs verbs, Reach reach, AnswerRows rows, Giving giving, Limits.Known limits) {
+    Answers(
+            Verbs verbs,
+            Reach reach,
+            AnswerRows rows,
+            Giving giving,
+            Publicising publicising,
+            Limits.Known limits) {
         this.verbs = verbs;
         this.reach = reach;
         this.rows = rows;
         this.giving = giving;
+        this.publicising = publicising;
         this.limits = limits;
     }
 
@@ -102,9 +110,7 @@ class Answers {
 
     private void publish(Standing standing, AnswerRows.Written written, @Nullable String publicWords, Viewer by) {
         if (publicWords == null) throw new Refusal.Invalid("Write what the public is to read.");
-        rows.release(written, by.whom(), Said.of(publicWords, Casework.LONGEST), verbs.now());
-        verbs.record(
-                standing, verbs.step(Kind.PUBLISHED, by).answer(written.id()).code(written.promised()));
+        publicising.publish(standing, written, by.whom(), Said.of(publicWords, Casework.LONGEST), verbs.now());
     }
 
     private void keepPrivate(Standing standing, AnswerRows.Written written, Viewer by) {

@@ -24,13 +24,21 @@ class PastAnswers {
     private final History history;
     private final Elsewhere elsewhere;
     private final Post post;
+    private final Publicising publicising;
 
-    PastAnswers(AnswerRows rows, Giving giving, History history, Elsewhere elsewhere, Post post) {
+    PastAnswers(
+            AnswerRows rows,
+            Giving giving,
+            History history,
+            Elsewhere elsewhere,
+            Post post,
+            Publicising publicising) {
         this.rows = rows;
         this.giving = giving;
         this.history = history;
         this.elsewhere = elsewhere;
         this.post = post;
+        this.publicising = publicising;
     }
 
     void give(Standing lead, Past.Answered past) {
@@ -96,9 +104,6 @@ class PastAnswers {
         var written = rows.find(answer).orElseThrow();
         if (written.author().equals(past.by()))
             throw new CannotHappenNow("Somebody else than its author has to release it.");
-        rows.release(written, past.by(), past.publicWords(), past.at());
-        history.record(
-                it,
-                Step.of(Kind.PUBLISHED, past.at()).by(past.by()).answer(answer).code(written.promised()));
+        publicising.publish(it, written, past.by(), past.publicWords(), past.at());
     }
 }

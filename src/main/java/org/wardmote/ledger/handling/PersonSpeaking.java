@@ -80,6 +80,16 @@ class PersonSpeaking implements Speaking {
     }
 
     @Override
+    public void outcomeOnly(ContributionId id, boolean only) {
+        verbs.once(() -> {
+            var standing = lock(id);
+            if (standing.contribution().outcomeOnly() != only)
+                verbs.record(standing, Step.of(Kind.OUTCOME_ONLY, verbs.now()).code(only ? "yes" : "no"));
+            return standing;
+        });
+    }
+
+    @Override
     public void satisfaction(ContributionId id, int score) {
         if (score < 1 || score > 5) throw new Refusal.Invalid("Choose one of the five answers.");
         verbs.once(() -> {

@@ -35,6 +35,7 @@ final class Effects {
             case ESCALATED -> it.escalation = Integer.parseInt(Objects.requireNonNull(step.code()));
             case REPLY_WANTED -> replyWanted(it, Objects.requireNonNull(step.clock()));
             case QUOTABLE -> it.quotable = "yes".equals(step.code());
+            case OUTCOME_ONLY -> it.outcomeOnly = "yes".equals(step.code());
             case REOPENED -> reopened(it, Objects.requireNonNull(step.clock()));
             case OUTCOME_TOLD -> outcomeTold(it, step.code(), isOfThisRound);
             case CLOSED -> it.closedAt = step.at();
@@ -52,7 +53,8 @@ final class Effects {
                     HELD,
                     LIFTED,
                     TELLING_WITHHELD,
-                    TELLING_ALLOWED -> {}
+                    TELLING_ALLOWED,
+                    PROGRESSED -> {}
         }
     }
 

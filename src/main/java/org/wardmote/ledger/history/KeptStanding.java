@@ -27,7 +27,7 @@ class KeptStanding {
             update ledger.contribution set organisation = :organisation, borough = :borough, area = :area,
                 state = :state, disposition = :disposition, owed = :owed, lead = :lead, offered_to = :offered,
                 assigned_to = :assigned, merged_into = :into, passed_to = :passed, regime = :regime,
-                quotable = :quotable, crime_late = :crimeLate, abuse = :abuse, outcome_told = :told,
+                quotable = :quotable, outcome_only = :outcomeOnly, crime_late = :crimeLate, abuse = :abuse, outcome_told = :told,
                 answer = :answer, round = :round, due_at = :due, running = :running, escalation = :escalation,
                 asked_at = :asked, closed_at = :closed
             where id = :id
@@ -45,6 +45,7 @@ class KeptStanding {
                 .param("passed", it.passedTo == null ? null : it.passedTo.code(), Types.VARCHAR)
                 .param("regime", it.regime.code())
                 .param("quotable", it.quotable)
+                .param("outcomeOnly", it.outcomeOnly)
                 .param("crimeLate", it.crimeLate)
                 .param("abuse", it.abuse, Types.VARCHAR)
                 .param("told", it.outcomeTold)

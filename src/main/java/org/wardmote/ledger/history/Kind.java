@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public enum Kind {
     RECEIVED(true, "said"),
     ACKNOWLEDGED(true),
-    ASSIGNED(false),
+    ASSIGNED(true),
     UNASSIGNED(false),
     ASKED(true, "question"),
     REPLIED(true, "reply"),
@@ -23,11 +23,11 @@ public enum Kind {
     UNREACHED(true),
     PUBLISHED(true, "public"),
     KEPT_PRIVATE(false),
-    MERGED(false),
+    MERGED(true),
     UNMERGED(false),
-    REFERRAL_OFFERED(false, "reason"),
+    REFERRAL_OFFERED(true, "reason"),
     REFERRAL_ACCEPTED(true),
-    REFERRAL_RETURNED(false, "reason"),
+    REFERRAL_RETURNED(true, "reason"),
     PASSED_ON(true, "told"),
     CRIME_OVERDUE(false),
     MOVED(false),
@@ -42,8 +42,12 @@ public enum Kind {
     REOPENED(true, "reply"),
     REPLY_WANTED(true),
     QUOTABLE(true),
+    /// They want to hear of nothing but questions, answers and the outcome; or of progress again.
+    OUTCOME_ONLY(true),
+    /// They were told how it stands, after a long silence.
+    PROGRESSED(true),
     COMPLAINED(true),
-    HELD(false),
+    HELD(true),
     LIFTED(false),
     /// Whoever said it is told no outcome, since that would endanger somebody; and again from now on.
     TELLING_WITHHELD(false, "reason"),

@@ -52,7 +52,9 @@ public final class Lifecycle {
                     HELD,
                     LIFTED,
                     TELLING_WITHHELD,
-                    TELLING_ALLOWED -> from;
+                    TELLING_ALLOWED,
+                    PROGRESSED,
+                    OUTCOME_ONLY -> from;
         };
     }
 

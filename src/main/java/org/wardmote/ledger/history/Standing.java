@@ -44,6 +44,7 @@ public final class Standing {
     int escalation;
     boolean outcomeTold;
     boolean quotable;
+    boolean outcomeOnly;
     boolean crimeLate;
 
     @Nullable
@@ -158,6 +159,7 @@ public final class Standing {
                 outcomeTold,
                 quotable,
                 origin.replyWanted(),
+                outcomeOnly,
                 origin.dissatisfied(),
                 origin.crime(),
                 crimeLate,

@@ -53,6 +53,7 @@ public final class StandingRows {
         standing.escalation = row.getInt("escalation");
         standing.outcomeTold = row.getBoolean("outcome_told");
         standing.quotable = row.getBoolean("quotable");
+        standing.outcomeOnly = row.getBoolean("outcome_only");
         standing.crimeLate = row.getBoolean("crime_late");
         standing.abuse = row.getString("abuse");
         standing.answer = number(row, "answer");

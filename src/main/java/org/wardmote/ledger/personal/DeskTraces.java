@@ -46,6 +46,8 @@ class DeskTraces {
                 "hand_over.giver",
                 "hand_over.taker",
                 "hand_over.by_person",
+                "withholding.by_person",
+                "withholding.ended_by",
                 "contribution.assigned_to",
                 "contribution.about")) {
             var dot = column.indexOf('.');

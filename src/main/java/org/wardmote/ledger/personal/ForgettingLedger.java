@@ -22,6 +22,7 @@ class ForgettingLedger implements DemoFacts {
             "ledger.quick_log",
             "ledger.opening",
             "ledger.draft",
+            "ledger.released",
             "ledger.answer",
             "ledger.words",
             "ledger.happening",

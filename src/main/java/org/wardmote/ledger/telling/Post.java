@@ -15,6 +15,7 @@ public interface Post {
     String ESCALATED = "ledger.escalated";
     String REFERRED = "ledger.referred";
     String WARNED = "ledger.warned";
+    String PROGRESS = "ledger.progress";
 
     /// Whether anything can be sent: they left a route, and want to hear.
     static boolean canWriteTo(Standing standing) {
@@ -23,7 +24,8 @@ public interface Post {
 
     void receipt(Standing standing);
 
-    /// Sends word of something that happened, where that can be; it lies at the private link either way.
+    /// Sends word of something that happened, where that can be; it lies at the private link either way. Whoever
+    /// wants the outcome only is sent no notices.
     void send(Standing standing, Happening happening, String kind, MessageClass urgency);
 
     /// To whoever has it in hand; while nobody has, to those who can give it to somebody.

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.ledger.contribution.Entry;
+import org.wardmote.ledger.telling.KeptBack;
 import org.wardmote.ledger.wording.When;
 import org.wardmote.people.People;
 
@@ -21,29 +24,54 @@ class Conversation {
     private static final Set<String> OWN = Set.of("received", "replied", "reopened", "complained");
     private static final Set<String> WITH_WORDS =
             Set.of("received", "replied", "reopened", "asked", "answered", "passed-on", "published");
-    private static final Set<String> HAPPENED =
-            Set.of("complained", "referral-accepted", "missed", "escalated", "unreached", "outcome-told", "closed");
+    private static final Set<String> HAPPENED = Set.of(
+            "assigned",
+            "merged",
+            "held",
+            "complained",
+            "referral-offered",
+            "referral-returned",
+            "referral-accepted",
+            "missed",
+            "escalated",
+            "unreached",
+            "outcome-told",
+            "closed");
+    private static final Set<String> ALL =
+            Stream.concat(WITH_WORDS.stream(), HAPPENED.stream()).collect(Collectors.toUnmodifiableSet());
+    /// Several in a row are told as one.
+    private static final Set<String> ONCE = Set.of("assigned", "held", "outcome-told");
 
     private final Contributions contributions;
     private final People people;
     private final NextSteps nextSteps;
+    private final KeptBack keptBack;
 
-    Conversation(Contributions contributions, People people, NextSteps nextSteps) {
+    Conversation(Contributions contributions, People people, NextSteps nextSteps, KeptBack keptBack) {
         this.contributions = contributions;
         this.people = people;
         this.nextSteps = nextSteps;
+        this.keptBack = keptBack;
     }
 
     List<Told> of(Contribution contribution, Frame.Words words) {
-        var steps = nextSteps.of(contribution.id());
-        var told = new ArrayList<Told>();
-        for (var entry : contributions.thread(contribution.id()))
-            if (isShown(entry)) told.add(told(entry, steps.get(entry.id()), words));
-        return told;
+        return of(contribution, words, ALL);
     }
 
-    private static boolean isShown(Entry entry) {
-        return entry.forPerson() && (WITH_WORDS.contains(entry.kind()) || HAPPENED.contains(entry.kind()));
+    /// @param kinds what of it is told
+    List<Told> of(Contribution contribution, Frame.Words words, Set<String> kinds) {
+        var steps = nextSteps.of(contribution.id());
+        var isWithheld = keptBack.isWithheld(contribution.id());
+        var told = new ArrayList<Told>();
+        var before = "";
+        for (var entry : contributions.thread(contribution.id())) {
+            var isAgain = ONCE.contains(entry.kind()) && entry.kind().equals(before);
+            if (entry.forPerson()) before = entry.kind();
+            if (isAgain || isWithheld && entry.kind().equals("outcome-told")) continue;
+            if (entry.forPerson() && kinds.contains(entry.kind()))
+                told.add(told(entry, steps.get(entry.id()), words));
+        }
+        return told;
     }
 
     private Told told(Entry entry, NextSteps.@Nullable NextStep next, Frame.Words words) {

@@ -14,7 +14,7 @@ import org.wardmote.people.People;
 
 /// Who has it now: a named officer, else the team of the place, else the organisation.
 @Component
-class Holder {
+public class Holder {
 
     private final Areas areas;
     private final Teams teams;
@@ -30,7 +30,7 @@ class Holder {
         this.clock = clock;
     }
 
-    String who(Contribution contribution, Frame.Words words) {
+    public String who(Contribution contribution, Frame.Words words) {
         var organisation = organisations.get(contribution.lead()).name();
         var team = team(contribution, words)
                 .map(name -> words.say("ledger.thread.who.team", name, organisation))

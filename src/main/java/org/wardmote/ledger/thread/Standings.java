@@ -57,6 +57,8 @@ class Standings {
                 until.map(new When(words)::day).orElse(null),
                 contribution.state() == State.CLOSED,
                 contribution.owed() == Owed.OUTCOME && contribution.clock().stoppedAt() == null,
-                contribution.quotable());
+                contribution.quotable(),
+                !contribution.state().isOpen() && contribution.state() != State.MERGED,
+                contribution.outcomeOnly());
     }
 }

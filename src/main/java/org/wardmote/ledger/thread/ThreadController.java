@@ -53,6 +53,18 @@ class ThreadController {
         return new SeeOther(Door.path(contribution, key));
     }
 
+    @PostMapping("/contributions/{reference}/progress")
+    @KeyHolder
+    Object outcomeOnly(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String key,
+            @RequestParam(defaultValue = "no") String only,
+            Viewer viewer) {
+        var contribution = door.open(reference, key, viewer);
+        speaking.outcomeOnly(contribution.id(), only.equals("yes"));
+        return new SeeOther(Door.path(contribution, key));
+    }
+
     @PostMapping("/contributions/{reference}/quoting")
     @KeyHolder
     Object quote(

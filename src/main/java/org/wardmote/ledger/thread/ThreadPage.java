@@ -21,6 +21,7 @@ public record ThreadPage(
         Standing standing,
         boolean fresh,
         List<Told> thread,
+        List<Part> parts,
         May may,
         Faults faults,
         String typed,
@@ -44,14 +45,32 @@ public record ThreadPage(
             @Nullable String missed,
             @Nullable String disposition) {}
 
+    /// What it became part of.
+    ///
+    /// @param path where the public can read more
+    public record Part(String when, String text, @Nullable String path) {}
+
     /// What they may do here.
     ///
+    /// @param outcome there is something to keep of what came of it
+    /// @param outcomeOnly whether they want to hear of the outcome only
     /// @param reopenUntil the last day; null where it cannot be opened again
     /// @param quotable whether their words may be quoted at present
-    public record May(boolean reply, @Nullable String reopenUntil, boolean rate, boolean wantReply, boolean quotable) {}
+    public record May(
+            boolean reply,
+            @Nullable String reopenUntil,
+            boolean rate,
+            boolean wantReply,
+            boolean quotable,
+            boolean outcome,
+            boolean outcomeOnly) {}
 
     public String complaint() {
         return key == null ? address + "/complaint" : address + "/complaint?key=" + key;
+    }
+
+    public String outcome() {
+        return key == null ? address + "/outcome" : address + "/outcome?key=" + key;
     }
 
     public String link() {

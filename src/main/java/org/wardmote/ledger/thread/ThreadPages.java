@@ -17,12 +17,19 @@ class ThreadPages {
     private final Frames frames;
     private final Standings standings;
     private final Conversation conversation;
+    private final Becoming becoming;
     private final String exit;
 
-    ThreadPages(Frames frames, Standings standings, Conversation conversation, ContactSettings settings) {
+    ThreadPages(
+            Frames frames,
+            Standings standings,
+            Conversation conversation,
+            Becoming becoming,
+            ContactSettings settings) {
         this.frames = frames;
         this.standings = standings;
         this.conversation = conversation;
+        this.becoming = becoming;
         this.exit = settings.exit().toString();
     }
 
@@ -42,6 +49,7 @@ class ThreadPages {
                 standings.standing(contribution, frame.words()),
                 isFresh(contribution),
                 conversation.of(contribution, frame.words()),
+                becoming.of(contribution, frame.words()),
                 standings.may(contribution, frame.words()),
                 faults,
                 typed,

@@ -43,6 +43,7 @@ class LedgerLetters implements Wording {
                     Post.MISSED,
                     Post.ESCALATED,
                     Post.REFERRED,
+                    Post.PROGRESS,
                     Post.WARNED -> true;
             default -> false;
         };

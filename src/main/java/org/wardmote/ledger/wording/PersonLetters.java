@@ -18,11 +18,13 @@ class PersonLetters {
     private final Sayings sayings;
     private final People people;
     private final Limits.Known limits;
+    private final ProgressLetters progress;
 
-    PersonLetters(Sayings sayings, People people, Limits.Known limits) {
+    PersonLetters(Sayings sayings, People people, Limits.Known limits, ProgressLetters progress) {
         this.sayings = sayings;
         this.people = people;
         this.limits = limits;
+        this.progress = progress;
     }
 
     LedgerLetters.Sheet receipt(Matter it) {
@@ -48,6 +50,7 @@ class PersonLetters {
             case Post.MISSED -> Optional.of(missed(it));
             case Post.ESCALATED -> Optional.of(escalated(of, it));
             case Post.REFERRED -> Optional.of(referred(it));
+            case Post.PROGRESS -> Optional.of(progress.letter(it));
             default -> Optional.empty();
         };
     }

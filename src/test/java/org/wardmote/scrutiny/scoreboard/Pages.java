@@ -35,13 +35,25 @@ import org.wardmote.people.Viewer;
 import org.wardmote.people.Viewers;
 import org.wardmote.scrutiny.breakdown.Breakdowns;
 import org.wardmote.scrutiny.measure.Tallies;
+import org.wardmote.scrutiny.naming.Names;
+import org.wardmote.scrutiny.promise.Promises;
+import org.wardmote.scrutiny.result.Results;
+import org.wardmote.scrutiny.target.Targets;
 import org.wardmote.site.frame.Bundles;
 
 /// The pages of scrutiny as they are sent, by themselves, over what some parts have counted.
 public final class Pages {
 
     private static final Class<?>[] CONTRACTS = {
-        Areas.class, Forces.class, Organisations.class, Tallies.class, Breakdowns.class
+        Areas.class,
+        Forces.class,
+        Organisations.class,
+        Tallies.class,
+        Breakdowns.class,
+        Results.class,
+        Promises.class,
+        Names.class,
+        Targets.class
     };
 
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
@@ -138,6 +150,12 @@ public final class Pages {
 
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
-    @ComponentScan({"org.wardmote.scrutiny.scoreboard", "org.wardmote.scrutiny.drill", "org.wardmote.platform.page"})
+    @ComponentScan({
+        "org.wardmote.scrutiny.scoreboard",
+        "org.wardmote.scrutiny.drill",
+        "org.wardmote.scrutiny.listing",
+        "org.wardmote.scrutiny.parity",
+        "org.wardmote.platform.page"
+    })
     static class Beans {}
 }

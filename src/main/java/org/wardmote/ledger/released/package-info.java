@@ -1,0 +1,5 @@
+/// Answers that the public may read.
+@NullMarked
+package org.wardmote.ledger.released;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.clock;
+
+import org.jspecify.annotations.NullMarked;

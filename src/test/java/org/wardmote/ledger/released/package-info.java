@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.released;
+
+import org.jspecify.annotations.NullMarked;
