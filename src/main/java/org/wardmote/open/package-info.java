@@ -1,4 +1,4 @@
-/// Public formats for other programs: the police.uk shape, our own places API, GeoJSON, iCalendar. Each format has
+/// Public formats for other programs: the police.uk shape, our own places API, GeoJSON, iCalendar, Atom. Each format has
 /// its own errors.
 @NullMarked
 @ApplicationModule(

@@ -147,7 +147,8 @@ public class Deciding {
             outside.facts()
                     .publishEvent(new PriorityFact.DecisionWithheld(
                             taken.id(), taken.placed(), at, now, withholding.kind(), withholding.reviewOn()));
-        if (!taken.toldBefore()) outcomes.tell(taken, version);
+        if (taken.toldBefore()) outcomes.toldBefore(taken, version, at);
+        else outcomes.tell(taken, version);
     }
 
     private void with(

@@ -148,7 +148,7 @@ class DecisionPages {
         var holding = all.stream()
                 .filter(version -> version.state() == Version.State.HOLDS)
                 .findFirst();
-        if (holding.isEmpty() || decision.isSecret() || decision.toldBefore()) return List.of();
+        if (holding.isEmpty() || decision.isSecret()) return List.of();
         var told = outcomes.told(holding.get());
         return List.of(
                 fact("waiting", told.waiting(), saying),

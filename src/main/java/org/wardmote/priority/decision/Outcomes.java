@@ -66,6 +66,15 @@ class Outcomes implements Job {
                 considered.contributions(decision.id()));
     }
 
+    /// Everybody was, before it was brought in here.
+    void toldBefore(Decision decision, Version version, Instant at) {
+        telling.toldBefore(
+                new Item(DECISION, version.id()),
+                disposition(version.content().effect()),
+                considered.contributions(decision.id()),
+                at);
+    }
+
     private static Disposition disposition(Effect effect) {
         return switch (effect) {
             case NONE, NOTED -> Disposition.NO_ACTION;

@@ -1,5 +1,6 @@
 package org.wardmote.priority.priority;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,14 @@ class RecordedWork implements Worked {
                 .filter(it ->
                         within.reads(viewer, it.placed()) || others.stream().anyMatch(other -> other.reads(viewer, it)))
                 .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<Standing> list(Collection<PriorityId> ids) {
+        return jdbc.sql(StandingRows.SELECT + "p.id = any (:ids)")
+                .param("ids", ids.stream().map(PriorityId::number).toArray(Long[]::new))
+                .query(StandingRows::standing)
+                .list();
     }
 
     @Override

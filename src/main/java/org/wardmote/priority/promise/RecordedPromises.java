@@ -40,6 +40,14 @@ class RecordedPromises implements Promises {
     }
 
     @Override
+    public List<Promise> list(Collection<PromiseId> ids) {
+        return jdbc.sql(PromiseRows.SELECT + " where p.id = any (:ids) order by p.id desc")
+                .param("ids", ids.stream().map(PromiseId::number).toArray(Long[]::new))
+                .query(PromiseRows::promise)
+                .list();
+    }
+
+    @Override
     public List<Promise> listMissed(Placed place, int most) {
         return jdbc.sql(PromiseRows.SELECT + """
              where p.missed_at is not null and p.organisation = :organisation

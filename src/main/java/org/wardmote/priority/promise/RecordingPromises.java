@@ -85,6 +85,8 @@ class RecordingPromises implements Promising {
         lock(kind, of).ifPresent(promise -> {
             missBefore(promise, at);
             end(promise, "released", at);
+            facts.publishEvent(
+                    new PriorityFact.PromiseReleased(promise.id(), promise.placed(), at, Moments.now(clock)));
         });
     }
 

@@ -26,6 +26,7 @@ import org.wardmote.ledger.Heard;
 import org.wardmote.ledger.Placed;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.desk.DeskFrames;
+import org.wardmote.priority.desk.Places;
 import org.wardmote.priority.evidence.Resting;
 import org.wardmote.priority.priority.Moving;
 import org.wardmote.priority.priority.PriorityActs;

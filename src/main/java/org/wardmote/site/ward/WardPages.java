@@ -8,8 +8,6 @@ import org.wardmote.area.Area;
 import org.wardmote.area.AreaKind;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
-import org.wardmote.priority.Priorities;
-import org.wardmote.site.card.PriorityCard;
 import org.wardmote.site.ward.WardPage.Foot;
 import org.wardmote.site.ward.WardPage.Link;
 import org.wardmote.site.ward.WardPage.Then;
@@ -25,7 +23,7 @@ class WardPages implements AreaPages {
     private final TellingTeam team;
     private final TellingMeetings meetings;
     private final TellingLand land;
-    private final Priorities priorities;
+    private final TellingPromises promises;
 
     WardPages(
             Frames frames,
@@ -33,13 +31,13 @@ class WardPages implements AreaPages {
             TellingTeam team,
             TellingMeetings meetings,
             TellingLand land,
-            Priorities priorities) {
+            TellingPromises promises) {
         this.frames = frames;
         this.words = words;
         this.team = team;
         this.meetings = meetings;
         this.land = land;
-        this.priorities = priorities;
+        this.promises = promises;
     }
 
     @Override
@@ -82,17 +80,12 @@ class WardPages implements AreaPages {
                 then,
                 told,
                 then == null ? contact(area) : null,
-                promised(area, day, wording),
+                promises.promised(area, day, wording),
+                then == null ? promises.answered(area, wording) : null,
                 coming,
                 then == null && area.kind() != AreaKind.TOWN_CENTRE ? area.path() + "/meetings.ics" : null,
                 ground,
                 foot(area, day, then == null, wording));
-    }
-
-    private WardPriorities promised(Area area, LocalDate day, Wording wording) {
-        return new WardPriorities(priorities.listLive(area.id(), day).stream()
-                .map(priority -> PriorityCard.of(priority, day, wording))
-                .toList());
     }
 
     /// A town centre's team is written to by way of its borough, where the place is asked.

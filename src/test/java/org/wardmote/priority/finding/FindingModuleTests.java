@@ -100,7 +100,7 @@ class FindingModuleTests {
     void onlyAnalystsOfThePlaceMakeFindings() {
         var said = all.say("Mopeds.", null);
         var wording = Wording.of("Mopeds", "Mopeds.", null);
-        var answering = all.officer("PC Tom Whitlock", Function.ANSWER);
+        var answering = all.officer("PC Gil Rowe", Function.ANSWER);
         for (var other : List.of(all.decider, answering))
             assertThatThrownBy(() -> all.gathering.make(wording, List.of(said.id()), null, other.viewer(), all.now()))
                     .isInstanceOf(NotFound.class);
