@@ -32,6 +32,7 @@ public final class LedgerBench {
         with(large, pages -> {
             compare(before, new Reading(pages).measure());
             taking(pages);
+            new TellingMany(pages, figures).measure();
         });
     }
 
@@ -47,7 +48,7 @@ public final class LedgerBench {
 
     private void with(long contributions, Use use) {
         var clock = TestClock.noon();
-        try (var pages = TestPages.of(clock, List.of(), MODULES)) {
+        try (var pages = TestPages.of(clock, List.of(Unsaid.class), MODULES)) {
             InventedLondon.load(pages);
             var began = System.nanoTime();
             new Making(pages.superuser(), clock.instant().atOffset(ZoneOffset.UTC)).make(contributions);
