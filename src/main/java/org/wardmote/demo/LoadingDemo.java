@@ -101,6 +101,7 @@ class LoadingDemo implements SmartLifecycle {
         SOURCES.forEach((kind, source) -> load(kind, files.csv(kind + ".csv"), Map.of("source", source)));
         parts.cast();
         load("contributions", files.json("contributions.json"), Map.of());
+        load("findings", files.json("findings.json"), Map.of("organisation", "metropolitan"));
     }
 
     private static ImportFile lying(String name) {

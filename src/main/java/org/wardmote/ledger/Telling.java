@@ -1,5 +1,6 @@
 package org.wardmote.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import org.wardmote.messaging.Item;
 
@@ -12,6 +13,10 @@ public interface Telling {
     ///
     /// @param outcome worded by whoever decided it
     void tell(Item outcome, Disposition disposition, Collection<ContributionId> contributions);
+
+    /// The same for an outcome that everybody was told elsewhere, before it was brought in here: recorded as it was,
+    /// and nothing is sent.
+    void toldBefore(Item outcome, Disposition disposition, Collection<ContributionId> contributions, Instant at);
 
     /// How far the telling has come.
     Told told(Item outcome);

@@ -15,6 +15,8 @@ final class Exceptions {
     static final Map<String, String> ONE_ROOM = Map.of("demo", "it fills the others and is asked by none");
 
     static final Map<String, String> ROOT_CLASSES = Map.of(
+            "kernel.DeskForm", "how every module's desk answers a form",
+            "kernel.Said", "cleaning what was typed is what every module's forms need",
             "kernel.LondonTime", "the zone in which times are shown: pure functions that everybody calls",
             "figure.DefinedCsv", "a figure's module is its pure functions",
             "importing.Rows", "reading a CSV is what the module offers to the others",

@@ -14,6 +14,7 @@ import org.wardmote.cast.Thornfield.Ward;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.ledger.Channel;
+import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.Intake;
 import org.wardmote.ledger.Offer;
 import org.wardmote.ledger.Placed;
@@ -21,6 +22,7 @@ import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.Relation;
 import org.wardmote.ledger.StaffPages;
 import org.wardmote.ledger.StaffPages.Officer;
+import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.messaging.CorrespondenceOnPaper;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
@@ -66,6 +68,7 @@ public final class DecidersInThornfield implements AutoCloseable {
                     "messaging.way",
                     "ledger",
                     "priority"));
+    public final Officer officer = officer("PC Tom Whitlock", Function.ANSWER);
     public final Officer analyst = officer("Ola Brandt", Function.ANALYSE);
     public final Officer decider = officer("Supt Ines Duarte", Function.DECIDE);
     public final Officer publisher = officer("Mo Farrant", Function.APPROVE, Function.PUBLISH);
@@ -116,6 +119,13 @@ public final class DecidersInThornfield implements AutoCloseable {
                         Viewer.NOBODY);
     }
 
+    /// Each has had its answer, and waits for what comes of it.
+    public void answered(Receipt... some) {
+        var answer = new Handling.Answering("It is looked at as a whole.", Disposition.ANSWERED, false, null, null);
+        for (var one : some) desk.get(Handling.class).answer(one.id(), answer, officer.viewer());
+        post.deliverAll("ledger.answer", now());
+    }
+
     public Finding finding(Receipt... made) {
         return gathering.make(
                 Wording.of("Mopeds in the arch", "Mopeds ride through the arch and people jump aside.", null),
@@ -130,7 +140,12 @@ public final class DecidersInThornfield implements AutoCloseable {
         var finding = finding(made);
         routing.weigh(finding.id(), 2, "People go round the long way.", analyst.viewer(), now());
         routing.route(
-                finding.id(), "Superintendent for Thornfield", decider.id(), today().plusDays(7), analyst.viewer(), now());
+                finding.id(),
+                "Superintendent for Thornfield",
+                decider.id(),
+                today().plusDays(7),
+                analyst.viewer(),
+                now());
         return findings.get(finding.id());
     }
 

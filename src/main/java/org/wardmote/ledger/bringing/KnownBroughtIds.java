@@ -26,8 +26,7 @@ class KnownBroughtIds implements BroughtIds {
         jdbc.sql("select id, token from ledger.contribution where token = any (:tokens)")
                 .param("tokens", byToken.keySet().toArray(String[]::new))
                 .query(row -> {
-                    found.put(
-                            byToken.getOrDefault(row.getString("token"), ""), new ContributionId(row.getLong("id")));
+                    found.put(byToken.getOrDefault(row.getString("token"), ""), new ContributionId(row.getLong("id")));
                 });
         return found;
     }

@@ -21,8 +21,8 @@ import org.wardmote.messaging.MessageClass;
 import org.wardmote.platform.Job;
 
 /// Whoever has heard nothing for four weeks of something that is still open is told how it stands, unless they want
-/// to hear of its outcome only. What matters to them at once, such as a question or who has it now, was sent when it
-/// happened, and begins the four weeks anew.
+/// to hear of its outcome only. What matters to them at once, such as a question or who has it now, was sent when
+/// it happened, and begins the four weeks anew.
 @Component
 class Progress implements Job {
 

@@ -28,13 +28,7 @@ class Answers {
     private final Publicising publicising;
     private final Limits.Known limits;
 
-    Answers(
-            Verbs verbs,
-            Reach reach,
-            AnswerRows rows,
-            Giving giving,
-            Publicising publicising,
-            Limits.Known limits) {
+    Answers(Verbs verbs, Reach reach, AnswerRows rows, Giving giving, Publicising publicising, Limits.Known limits) {
         this.verbs = verbs;
         this.reach = reach;
         this.rows = rows;

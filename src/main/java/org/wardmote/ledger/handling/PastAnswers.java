@@ -27,12 +27,7 @@ class PastAnswers {
     private final Publicising publicising;
 
     PastAnswers(
-            AnswerRows rows,
-            Giving giving,
-            History history,
-            Elsewhere elsewhere,
-            Post post,
-            Publicising publicising) {
+            AnswerRows rows, Giving giving, History history, Elsewhere elsewhere, Post post, Publicising publicising) {
         this.rows = rows;
         this.giving = giving;
         this.history = history;

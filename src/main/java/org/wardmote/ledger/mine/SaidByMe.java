@@ -80,8 +80,8 @@ class SaidByMe implements MyList {
     private static Optional<String> ended(Contribution contribution, Frame.Words words) {
         return contribution.disposition() == null || contribution.state().isOpen()
                 ? Optional.empty()
-                : Optional.of(words.say(
-                        "ledger.thread.disposition." + contribution.disposition().code()));
+                : Optional.of(words.say("ledger.thread.disposition."
+                        + contribution.disposition().code()));
     }
 
     /// What was last made of it; the rest stands on its own page.

@@ -35,7 +35,8 @@ class Posting implements Post {
 
     @Override
     public void send(Standing standing, Happening happening, String kind, MessageClass urgency) {
-        var isUnwanted = urgency == MessageClass.NOTICE && standing.contribution().outcomeOnly();
+        var isUnwanted =
+                urgency == MessageClass.NOTICE && standing.contribution().outcomeOnly();
         if (!isUnwanted) stage(standing, new Item(kind, happening.id()), urgency);
     }
 

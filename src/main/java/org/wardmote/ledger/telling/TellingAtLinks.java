@@ -2,6 +2,7 @@ package org.wardmote.ledger.telling;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,10 +62,10 @@ class TellingAtLinks implements Job {
     }
 
     /// Those of one outcome, in the caller's transaction, where there are no more than so many.
-    void settle(Item item, int most) {
+    void settle(Item item, int most, Instant at) {
         var some = rows.atLinks(item, most + 1);
         if (some.size() > most) return;
         for (var one : some)
-            outcomes.told(history.lock(one.contribution()), one, rows.atLink(one.contribution()), Moments.now(clock));
+            outcomes.told(history.lock(one.contribution()), one, rows.atLink(one.contribution()), at);
     }
 }

@@ -1,6 +1,7 @@
 package org.wardmote.ledger.telling;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class TellingOutcomes implements Telling {
 
     private final OutcomeRows rows;
     private final TellingAtLinks links;
+    private final Outcomes outcomes;
     private final Correspondence correspondence;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -30,11 +32,13 @@ class TellingOutcomes implements Telling {
     TellingOutcomes(
             OutcomeRows rows,
             TellingAtLinks links,
+            Outcomes outcomes,
             Correspondence correspondence,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
         this.links = links;
+        this.outcomes = outcomes;
         this.correspondence = correspondence;
         this.transaction = transaction;
         this.clock = clock;
@@ -46,13 +50,23 @@ class TellingOutcomes implements Telling {
         transaction.executeWithoutResult(status -> {
             for (var from = 0; from < all.size(); from += STAGED_AT_ONCE)
                 stage(outcome, disposition, all.subList(from, Math.min(from + STAGED_AT_ONCE, all.size())));
-            links.settle(outcome, SETTLED_AT_ONCE);
+            links.settle(outcome, SETTLED_AT_ONCE, Moments.now(clock));
         });
     }
 
     private void stage(Item outcome, Disposition disposition, Collection<ContributionId> some) {
         var persons = rows.stage(some, outcome, disposition, Moments.now(clock));
         if (!persons.isEmpty()) correspondence.stage(persons, MessageClass.ANSWER, outcome);
+    }
+
+    @Override
+    public void toldBefore(
+            Item outcome, Disposition disposition, Collection<ContributionId> contributions, Instant at) {
+        transaction.executeWithoutResult(status -> {
+            var persons = rows.stage(contributions, outcome, disposition, at);
+            for (var person : persons) outcomes.told(outcome, person, How.DELIVERED, at);
+            links.settle(outcome, contributions.size(), at);
+        });
     }
 
     @Override

@@ -68,8 +68,7 @@ class Conversation {
             var isAgain = ONCE.contains(entry.kind()) && entry.kind().equals(before);
             if (entry.forPerson()) before = entry.kind();
             if (isAgain || isWithheld && entry.kind().equals("outcome-told")) continue;
-            if (entry.forPerson() && kinds.contains(entry.kind()))
-                told.add(told(entry, steps.get(entry.id()), words));
+            if (entry.forPerson() && kinds.contains(entry.kind())) told.add(told(entry, steps.get(entry.id()), words));
         }
         return told;
     }

@@ -14,7 +14,9 @@ public record ActionForm(
         @NotBlank(message = "priority.action.owner.none") @Nullable
         String owner,
 
-        @NotBlank(message = "priority.words.none") @Size(max = DatedActions.LONGEST, message = "priority.words.long") @Nullable
+        @NotBlank(message = "priority.words.none")
+        @Size(max = DatedActions.LONGEST, message = "priority.words.long")
+        @Nullable
         String what,
 
         @NotBlank(message = "priority.action.whose.none") @Size(max = 200, message = "priority.words.long") @Nullable

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.PersonId;
 import org.wardmote.priority.PriorityId;
-import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.desk.Within;
+import org.wardmote.priority.record.Moments;
 
 /// The tables of actions.
 @Component
@@ -49,7 +49,8 @@ class ActionRows {
             select x.*, coalesce((select sum(h.hours) from priority.hours h where h.action = x.id), 0) as hours
               from (select a.*, p.borough, p.area from priority.action a join priority.priority p on p.id = a.priority
                      where a.state in ('offered', 'accepted') and a.organisation is not null) x
-             where\s""" + Within.SQL.formatted("x") + " order by x.due_on, x.id limit :most"))
+             where\s\
+            """ + Within.SQL.formatted("x") + " order by x.due_on, x.id limit :most"))
                 .param("most", most)
                 .query(ActionRows::action)
                 .list();
@@ -84,8 +85,7 @@ class ActionRows {
                 row.getBigDecimal("hours"));
     }
 
-    long insert(
-            PriorityId priority, Actions.New action, Action.State state, @Nullable PersonId by, Instant at) {
+    long insert(PriorityId priority, Actions.New action, Action.State state, @Nullable PersonId by, Instant at) {
         var id = requireNonNull(jdbc.sql("""
             insert into priority.action (priority, owner, organisation, what, whose, due_on, state, made_at, by_person)
             values (:priority, :owner, :organisation, :what, :whose, :due, :state, :at, :by) returning id\

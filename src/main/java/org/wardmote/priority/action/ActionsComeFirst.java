@@ -23,7 +23,8 @@ class ActionsComeFirst implements BeforeMoving {
         if (to == Stage.PLANNED) checkOwners(rows.list(it.id()));
         if (to == Stage.CLOSED
                 && rows.list(it.id()).stream().anyMatch(action -> action.state().isOpen()))
-            throw new SomethingIsMissing("Some actions are still open. Each is done, or given up with a reason, first.");
+            throw new SomethingIsMissing(
+                    "Some actions are still open. Each is done, or given up with a reason, first.");
     }
 
     private static void checkOwners(List<Action> actions) {

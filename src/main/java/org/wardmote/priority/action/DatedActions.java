@@ -72,12 +72,7 @@ class DatedActions implements Actions.Dated {
     }
 
     private void promise(
-            Standing it,
-            long id,
-            Action.Owner owner,
-            @Nullable String organisation,
-            LocalDate dueOn,
-            Instant at) {
+            Standing it, long id, Action.Owner owner, @Nullable String organisation, LocalDate dueOn, Instant at) {
         if (owner == Action.Owner.RESIDENTS || organisation == null) return;
         var placed = new Placed(organisation, it.placed().borough(), it.placed().area());
         promising.promise(PROMISE, id, placed, dueOn, at);

@@ -30,7 +30,8 @@ import org.wardmote.people.Viewer;
 class HoursController {
 
     /// @param hours such as `1.5`
-    public record HoursForm(@Nullable TypedDate day, @Nullable String hours) {
+    public record HoursForm(
+            @Nullable TypedDate day, @Nullable String hours) {
 
         Optional<LocalDate> date() {
             return day == null ? Optional.empty() : day.date();
@@ -73,8 +74,7 @@ class HoursController {
         if (form.number().isEmpty()) faults = faults.and("hours", acts.words().say("priority.hours.none"));
         return DeskForm.tryTo(
                 () -> {
-                    actions.spend(
-                            id, form.date().orElseThrow(), form.number().orElseThrow(), viewer);
+                    actions.spend(id, form.date().orElseThrow(), form.number().orElseThrow(), viewer);
                     return new SeeOther(acts.home(action) + "?done=hours");
                 },
                 faults,
@@ -92,7 +92,9 @@ class HoursController {
                 List.of(
                         new Field.Day("day", words.say("priority.hours.day"), null, day),
                         new Field.Line(
-                                "hours", words.say("priority.hours.number"), words.say("priority.hours.hint"),
+                                "hours",
+                                words.say("priority.hours.number"),
+                                words.say("priority.hours.hint"),
                                 form.hours())));
     }
 }

@@ -64,8 +64,7 @@ class NewActionController {
                 acts.doing(
                         it,
                         "action",
-                        () -> actions.add(
-                                it.id(), form.action(owner.orElseThrow(), due.orElseThrow()), viewer)),
+                        () -> actions.add(it.id(), form.action(owner.orElseThrow(), due.orElseThrow()), viewer)),
                 faults,
                 again -> page(it, again, form),
                 response);

@@ -13,8 +13,8 @@ import org.wardmote.kernel.NotFound;
 import org.wardmote.people.Viewer;
 import org.wardmote.platform.Changes;
 import org.wardmote.priority.PriorityId;
-import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.priority.Moving;
+import org.wardmote.priority.record.Moments;
 
 /// What staff do with actions now: each in a transaction of its own.
 @Component
@@ -28,12 +28,7 @@ class OwnTransaction implements Actions {
     private final Clock clock;
 
     OwnTransaction(
-            Dated dated,
-            ActionRows rows,
-            Parts parts,
-            TransactionTemplate transaction,
-            Changes changes,
-            Clock clock) {
+            Dated dated, ActionRows rows, Parts parts, TransactionTemplate transaction, Changes changes, Clock clock) {
         this.dated = dated;
         this.rows = rows;
         this.parts = parts;

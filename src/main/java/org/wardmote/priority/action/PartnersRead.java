@@ -22,7 +22,7 @@ class PartnersRead implements AlsoReads {
         var placed = it.placed();
         return rows.list(it.id()).stream()
                 .map(Action::organisation)
-                .anyMatch(partner -> partner != null
-                        && viewer.may(Function.ANSWER, partner, placed.borough(), placed.area()));
+                .anyMatch(partner ->
+                        partner != null && viewer.may(Function.ANSWER, partner, placed.borough(), placed.area()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
 import org.wardmote.people.Viewer;
+import org.wardmote.priority.priority.PriorityActs;
 import org.wardmote.priority.priority.Worked;
 import org.wardmote.priority.promise.Promised;
 
@@ -26,9 +27,9 @@ class PromisedActions implements Promised {
 
     @Override
     public Optional<Thing> find(long of, Viewer viewer, Frame.Words words) {
-        return rows.find(of)
-                .map(action -> new Thing(
-                        action.what(),
-                        "/desk/priorities/" + worked.get(action.priority()).reference()));
+        return rows.find(of).map(action -> {
+            var it = worked.get(action.priority());
+            return new Thing(action.what(), PriorityActs.path(it), "/priorities/" + it.reference());
+        });
     }
 }

@@ -26,8 +26,8 @@ import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.record.Step;
 import org.wardmote.priority.record.Steps;
 
-/// Somebody stands by it, somebody else who wrote nothing of it approves, and it is published or withheld. From then
-/// on everybody whose contribution it considered is told.
+/// Somebody stands by it, somebody else who wrote nothing of it approves, and it is published or withheld. From
+/// then on everybody whose contribution it considered is told.
 @Component
 public class Deciding {
 
@@ -111,7 +111,8 @@ public class Deciding {
     }
 
     private static void requireSound(Decision.Withholding withholding, Instant at) {
-        if (!KINDS.contains(withholding.kind())) throw new Refusal.Invalid("Choose the kind of reason for withholding.");
+        if (!KINDS.contains(withholding.kind()))
+            throw new Refusal.Invalid("Choose the kind of reason for withholding.");
         if (!withholding.reviewOn().isAfter(LocalDate.ofInstant(at, LondonTime.ZONE)))
             throw new Refusal.Invalid("Name a day to come on which the withholding is looked at again.");
     }
@@ -126,7 +127,12 @@ public class Deciding {
         }
         if (withholding == null) {
             outside.promising()
-                    .promise("outcome", taken.id().number(), taken.placed(), version.content().lookedAtOn(), at);
+                    .promise(
+                            "outcome",
+                            taken.id().number(),
+                            taken.placed(),
+                            version.content().lookedAtOn(),
+                            at);
             outside.facts()
                     .publishEvent(new PriorityFact.DecisionPublished(
                             taken.id(),
@@ -141,7 +147,8 @@ public class Deciding {
             outside.facts()
                     .publishEvent(new PriorityFact.DecisionWithheld(
                             taken.id(), taken.placed(), at, now, withholding.kind(), withholding.reviewOn()));
-        if (!taken.toldBefore()) outcomes.tell(taken, version);
+        if (taken.toldBefore()) outcomes.toldBefore(taken, version, at);
+        else outcomes.tell(taken, version);
     }
 
     private void with(

@@ -22,7 +22,11 @@ record DecisionFields(Frame.Words words, DecisionForm form) {
         fields.add(text("said", form.said()));
         fields.add(text("did", form.did()));
         fields.add(new Field.OneOf(
-                "effect", words.say("decision.form.effect"), words.say("decision.form.effect.hint"), effects(), form.effect()));
+                "effect",
+                words.say("decision.form.effect"),
+                words.say("decision.form.effect.hint"),
+                effects(),
+                form.effect()));
         fields.add(text("reason", form.reason()));
         fields.add(text("weight", form.weight()));
         fields.add(text("options", form.options()));

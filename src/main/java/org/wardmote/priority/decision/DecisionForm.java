@@ -23,10 +23,14 @@ public record DecisionForm(
         @Nullable
         String title,
 
-        @NotBlank(message = "decision.form.said.none") @Size(max = Content.MOST, message = "decision.form.long") @Nullable
+        @NotBlank(message = "decision.form.said.none")
+        @Size(max = Content.MOST, message = "decision.form.long")
+        @Nullable
         String said,
 
-        @NotBlank(message = "decision.form.did.none") @Size(max = Content.MOST, message = "decision.form.long") @Nullable
+        @NotBlank(message = "decision.form.did.none")
+        @Size(max = Content.MOST, message = "decision.form.long")
+        @Nullable
         String did,
 
         @NotBlank(message = "decision.form.reason.none")

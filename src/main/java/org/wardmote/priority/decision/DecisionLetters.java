@@ -53,7 +53,8 @@ class DecisionLetters implements Wording {
     public Optional<Letter> word(Item item, PersonId to) {
         return versions.find(item.id())
                 .filter(version -> version.state() == Version.State.HOLDS)
-                .map(version -> letter(decisions.list(List.of(version.decision())).getFirst(), version));
+                .map(version ->
+                        letter(decisions.list(List.of(version.decision())).getFirst(), version));
     }
 
     private Letter letter(Decision decision, Version version) {
@@ -76,7 +77,8 @@ class DecisionLetters implements Wording {
         section(blocks, "decision.letter.said", content.said());
         section(blocks, "decision.letter.did", content.did());
         section(blocks, "decision.letter.because", content.reason());
-        blocks.add(new Block.Paragraph(words.say("decision.effect." + content.effect().code() + ".sentence")));
+        blocks.add(new Block.Paragraph(
+                words.say("decision.effect." + content.effect().code() + ".sentence")));
         blocks.add(new Block.Paragraph(words.say("decision.letter.by", content.post())));
         blocks.add(new Block.Paragraph(words.say("decision.letter.looked-at", date(content.lookedAtOn()))));
         blocks.add(new Block.Link(words.say("decision.letter.link"), "/answers/" + decision.reference()));

@@ -31,8 +31,7 @@ class DecisionNames implements PublicNames {
               from priority.decision d join priority.version v on v.decision = d.id and v.number = d.version
              where d.id = any (:ids) and d.published_at is not null and d.withheld is null\
             """).param("ids", ids.toArray(Long[]::new)).query(row -> {
-            names.put(
-                    row.getLong("id"), new Named(row.getString("title"), "/answers/" + row.getString("reference")));
+            names.put(row.getLong("id"), new Named(row.getString("title"), "/answers/" + row.getString("reference")));
         });
         return names;
     }

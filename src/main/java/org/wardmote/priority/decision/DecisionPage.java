@@ -37,5 +37,6 @@ public record DecisionPage(
 
     public record Act(String href, String text) {}
 
-    public record Happened(String what, String when, @Nullable String note) {}
+    public record Happened(
+            String what, String when, @Nullable String note) {}
 }

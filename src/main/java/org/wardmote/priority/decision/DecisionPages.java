@@ -61,7 +61,9 @@ class DecisionPages {
                                 one.found()))
                         .toList(),
                 DecisionTodo.of(decision, newest, viewer, saying),
-                steps.of(decision.id()).stream().map(step -> happened(step, saying)).toList());
+                steps.of(decision.id()).stream()
+                        .map(step -> happened(step, saying))
+                        .toList());
     }
 
     static String tone(Decision decision) {
@@ -88,7 +90,11 @@ class DecisionPages {
         part(parts, "decision.form.correction", content.correction(), saying);
         part(parts, "decision.form.said", content.said(), saying);
         part(parts, "decision.form.did", content.did(), saying);
-        part(parts, "decision.form.effect", saying.say("decision.effect." + content.effect().code()), saying);
+        part(
+                parts,
+                "decision.form.effect",
+                saying.say("decision.effect." + content.effect().code()),
+                saying);
         part(parts, "decision.form.reason", content.reason(), saying);
         part(parts, "decision.form.weight", content.weight(), saying);
         part(parts, "decision.form.options", content.options(), saying);
@@ -97,7 +103,8 @@ class DecisionPages {
         part(parts, "decision.form.looked", saying.times().date(content.lookedAtOn()), saying);
         part(parts, "decision.form.post", content.post(), saying);
         part(parts, "decision.who.wrote", colleagues(version, saying), saying);
-        if (version.decidedBy() != null) part(parts, "decision.who.decided", saying.colleague(version.decidedBy()), saying);
+        if (version.decidedBy() != null)
+            part(parts, "decision.who.decided", saying.colleague(version.decidedBy()), saying);
         if (version.approvedBy() != null)
             part(parts, "decision.who.approved", saying.colleague(version.approvedBy()), saying);
         if (version.publishedBy() != null)
@@ -141,7 +148,7 @@ class DecisionPages {
         var holding = all.stream()
                 .filter(version -> version.state() == Version.State.HOLDS)
                 .findFirst();
-        if (holding.isEmpty() || decision.isSecret() || decision.toldBefore()) return List.of();
+        if (holding.isEmpty() || decision.isSecret()) return List.of();
         var told = outcomes.told(holding.get());
         return List.of(
                 fact("waiting", told.waiting(), saying),

@@ -17,9 +17,9 @@ final class DecisionTodo {
         var state = newest.state();
         if (writes && state.isInWork()) acts.add("draft");
         if (decides && state == Version.State.DRAFTED) acts.add("decision");
-        var isTheirs =
-                newest.authors().contains(viewer.whom()) || viewer.whom().equals(newest.decidedBy());
-        if (may(Function.APPROVE, decision, viewer) && state == Version.State.DECIDED && !isTheirs) acts.add("approval");
+        var isTheirs = newest.authors().contains(viewer.whom()) || viewer.whom().equals(newest.decidedBy());
+        if (may(Function.APPROVE, decision, viewer) && state == Version.State.DECIDED && !isTheirs)
+            acts.add("approval");
         if (may(Function.PUBLISH, decision, viewer) && state == Version.State.APPROVED) acts.add("publication");
         var givesBack = decides || may(Function.APPROVE, decision, viewer) || may(Function.PUBLISH, decision, viewer);
         if (givesBack && state.isInWork()) acts.add("return");

@@ -8,7 +8,8 @@ import org.wardmote.kernel.Page;
 /// Decisions, those first that were last moved.
 ///
 /// @param next where the rest of the list is
-public record DecisionsPage(Frame frame, List<Line> lines, @Nullable String next) implements Page {
+public record DecisionsPage(
+        Frame frame, List<Line> lines, @Nullable String next) implements Page {
 
     /// @param work where the version in work stands; null where none is
     public record Line(

@@ -87,8 +87,7 @@ public class Drafting {
         if (source != null && decisions.findBySource(source).isPresent())
             throw new CannotBeNow("This decision has been brought in before.");
         while (true) {
-            var id = decisions.insert(
-                    Reference.random(random), source, placed, subject, at, Moments.now(clock));
+            var id = decisions.insert(Reference.random(random), source, placed, subject, at, Moments.now(clock));
             if (id.isPresent()) return id.get();
         }
     }
@@ -98,10 +97,14 @@ public class Drafting {
         var first = resting.getFirst().placed();
         if (resting.stream().anyMatch(one -> !one.placed().organisation().equals(first.organisation())))
             throw new Refusal.Invalid("A decision rests on findings of one organisation.");
-        var isOneBorough = resting.stream().allMatch(one -> Objects.equals(one.placed().borough(), first.borough()));
-        var isOneArea = resting.stream().allMatch(one -> Objects.equals(one.placed().area(), first.area()));
+        var isOneBorough =
+                resting.stream().allMatch(one -> Objects.equals(one.placed().borough(), first.borough()));
+        var isOneArea =
+                resting.stream().allMatch(one -> Objects.equals(one.placed().area(), first.area()));
         return new Placed(
-                first.organisation(), isOneBorough ? first.borough() : null, isOneBorough && isOneArea ? first.area() : null);
+                first.organisation(),
+                isOneBorough ? first.borough() : null,
+                isOneBorough && isOneArea ? first.area() : null);
     }
 
     private static @Nullable String subject(List<Finding> resting) {
@@ -148,7 +151,11 @@ public class Drafting {
             var version = inWork(id);
             versions.giveBack(version.id(), why);
             decisions.moved(id, at);
-            steps.record(id, Step.of("given-back", by.whom(), at).number(version.number()).note(why));
+            steps.record(
+                    id,
+                    Step.of("given-back", by.whom(), at)
+                            .number(version.number())
+                            .note(why));
         });
     }
 

@@ -58,17 +58,16 @@ class DraftingController {
     @PostMapping("/desk/decisions")
     @Staff({Function.ANALYSE, Function.DECIDE})
     Object create(
-            Viewer viewer, @Valid @ModelAttribute DecisionForm form, BindingResult errors, HttpServletResponse response) {
+            Viewer viewer,
+            @Valid @ModelAttribute DecisionForm form,
+            BindingResult errors,
+            HttpServletResponse response) {
         var on = on(form.finding(), viewer);
         var faults = faults(form, errors);
         return DeskForm.tryTo(
                 () -> {
                     var made = drafting.propose(
-                            on.stream().map(Finding::id).toList(),
-                            form.content(),
-                            null,
-                            viewer,
-                            Moments.now(clock));
+                            on.stream().map(Finding::id).toList(), form.content(), null, viewer, Moments.now(clock));
                     return new SeeOther(DecisionActs.home(made) + "?done=proposed");
                 },
                 on.isEmpty() ? faults.and("", acts.words().say("decision.form.finding.none")) : faults,
@@ -183,7 +182,6 @@ class DraftingController {
     }
 
     private ActPage correction(Decision decision, Faults faults, DecisionForm form) {
-        return acts.page(
-                decision, "correction", null, faults, new DecisionFields(acts.words(), form).all(true));
+        return acts.page(decision, "correction", null, faults, new DecisionFields(acts.words(), form).all(true));
     }
 }

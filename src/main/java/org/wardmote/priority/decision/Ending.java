@@ -99,8 +99,8 @@ public class Ending {
     List<Measured> measured(DecisionId id) {
         return jdbc.sql("select * from priority.measured where decision = :id order by id")
                 .param("id", id.number())
-                .query((row, number) -> new Measured(
-                        row.getString("reached"), row.getString("found"), Moments.get(row, "happened_at")))
+                .query((row, number) ->
+                        new Measured(row.getString("reached"), row.getString("found"), Moments.get(row, "happened_at")))
                 .list();
     }
 
@@ -124,7 +124,8 @@ public class Ending {
                 throw new CannotBeNow("Not everybody who contributed has been told yet. Nothing closes before.");
             decisions.close(id, at);
             steps.record(id, Step.of("closed", by.whom(), at));
-            for (var one : considered.list(id)) if (!decisions.hasOther(one.finding(), id)) findings.closed(one.finding(), at);
+            for (var one : considered.list(id))
+                if (!decisions.hasOther(one.finding(), id)) findings.closed(one.finding(), at);
             outside.changes().announce();
         });
     }

@@ -59,8 +59,7 @@ class EndingController {
                 acts.doing(
                         decision,
                         OUTCOME,
-                        () -> ending.measure(
-                                decision.id(), form.reached(), form.found(), viewer, Moments.now(clock))),
+                        () -> ending.measure(decision.id(), form.reached(), form.found(), viewer, Moments.now(clock))),
                 Faults.of(errors, acts.words()),
                 faults -> page(decision, faults, form),
                 response);
@@ -69,7 +68,8 @@ class EndingController {
     private ActPage page(Decision decision, Faults faults, OutcomeForm form) {
         var words = acts.words();
         var hoped = versions.findHolding(decision.id())
-                .map(version -> words.say("decision.outcome.hoped", version.content().anticipated()))
+                .map(version ->
+                        words.say("decision.outcome.hoped", version.content().anticipated()))
                 .orElse(null);
         var ways = Stream.of("yes", "partly", "no")
                 .map(way -> new Choice(way, words.say("decision.reached." + way)))

@@ -18,8 +18,8 @@ import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.record.Step;
 import org.wardmote.priority.record.Steps;
 
-/// Everybody whose contribution a decision considered is told, by the ledger, which knows who they are. A correction
-/// is told anew. That all have been told, or cannot be, is noticed some minutes after it is true.
+/// Everybody whose contribution a decision considered is told, by the ledger, which knows who they are. A
+/// correction is told anew. That all have been told, or cannot be, is noticed some minutes after it is true.
 @Component
 class Outcomes implements Job {
 
@@ -64,6 +64,15 @@ class Outcomes implements Job {
                 new Item(DECISION, version.id()),
                 disposition(version.content().effect()),
                 considered.contributions(decision.id()));
+    }
+
+    /// Everybody was, before it was brought in here.
+    void toldBefore(Decision decision, Version version, Instant at) {
+        telling.toldBefore(
+                new Item(DECISION, version.id()),
+                disposition(version.content().effect()),
+                considered.contributions(decision.id()),
+                at);
     }
 
     private static Disposition disposition(Effect effect) {

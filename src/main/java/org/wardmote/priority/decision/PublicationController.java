@@ -21,7 +21,8 @@ import org.wardmote.kernel.Staff;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.record.Moments;
 
-/// `…/publication`: public by default; withheld with the kind of reason and the day on which that is looked at again.
+/// `…/publication`: public by default; withheld with the kind of reason and the day on which that is looked at
+/// again.
 @Controller
 class PublicationController {
 
@@ -57,8 +58,7 @@ class PublicationController {
                 acts.doing(
                         decision,
                         form.isOpen() ? PUBLICATION : "withholding",
-                        () -> deciding.publish(
-                                decision.id(), form.withholding(), false, viewer, Moments.now(clock))),
+                        () -> deciding.publish(decision.id(), form.withholding(), false, viewer, Moments.now(clock))),
                 faults(form, errors),
                 faults -> page(decision, faults, form),
                 response);

@@ -21,8 +21,8 @@ public class TakenDecisions {
     static final Set<Function> READERS =
             Set.of(Function.ANALYSE, Function.DECIDE, Function.APPROVE, Function.PUBLISH, Function.SUPERVISE);
 
-    private static final String NEWEST = Scoped.list(
-            "decision", "(moved_at, id) < (:at, :id)", "moved_at desc, id desc");
+    private static final String NEWEST =
+            Scoped.list("decision", "(moved_at, id) < (:at, :id)", "moved_at desc, id desc");
 
     private final DecisionRows rows;
     private final Reach reach;

@@ -42,7 +42,8 @@ class VersionRows {
                 .update();
     }
 
-    /// Whoever writes at it is one of its authors from then on, and what was decided or approved before is not this.
+    /// Whoever writes at it is one of its authors from then on, and what was decided or approved before is not
+    /// this.
     ///
     /// @param seen which draft they had before them
     /// @return false where somebody else has changed it since
@@ -115,7 +116,10 @@ class VersionRows {
     Optional<Version> findInWork(DecisionId decision) {
         return jdbc.sql("""
             select * from priority.version where decision = :id and state in ('drafted', 'decided', 'approved')\
-            """).param("id", decision.number()).query(VersionRows::row).optional();
+            """)
+                .param("id", decision.number())
+                .query(VersionRows::row)
+                .optional();
     }
 
     Optional<Version> findHolding(DecisionId decision) {

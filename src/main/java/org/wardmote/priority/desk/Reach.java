@@ -57,7 +57,9 @@ public class Reach {
     /// that nothing is listed twice.
     public List<Scope> scopes(Viewer viewer, Set<Function> functions) {
         var all = Stream.concat(
-                        functions.stream().flatMap(function -> viewer.reach(function).stream()).map(Reach::own),
+                        functions.stream()
+                                .flatMap(function -> viewer.reach(function).stream())
+                                .map(Reach::own),
                         viewer.reach(Function.SCRUTINISE).stream().flatMap(this::overseen))
                 .distinct()
                 .toList();

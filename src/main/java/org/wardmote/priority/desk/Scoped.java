@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.wardmote.area.AreaId;
 
-/// The first keys of a list within somebody's reach, as the beginning of a statement: `with … key (id)`. Each kind of
-/// scope has a branch of its own, because one condition for all of them would use no index, and only as many keys as
-/// a page needs are taken from each.
+/// The first keys of a list within somebody's reach, as the beginning of a statement: `with … key (id)`. Each kind
+/// of scope has a branch of its own, because one condition for all of them would use no index, and only as many
+/// keys as a page needs are taken from each.
 public final class Scoped {
 
     private static final String KEYS = """
@@ -40,9 +40,15 @@ public final class Scoped {
 
     public static StatementSpec within(List<Reach.Scope> scopes, int most, StatementSpec statement) {
         return statement
-                .param("organisations", scopes.stream().map(Reach.Scope::organisation).toArray(String[]::new))
-                .param("boroughs", scopes.stream().map(scope -> number(scope.borough())).toArray(Long[]::new))
-                .param("areas", scopes.stream().map(scope -> number(scope.area())).toArray(Long[]::new))
+                .param(
+                        "organisations",
+                        scopes.stream().map(Reach.Scope::organisation).toArray(String[]::new))
+                .param(
+                        "boroughs",
+                        scopes.stream().map(scope -> number(scope.borough())).toArray(Long[]::new))
+                .param(
+                        "areas",
+                        scopes.stream().map(scope -> number(scope.area())).toArray(Long[]::new))
                 .param("most", most);
     }
 

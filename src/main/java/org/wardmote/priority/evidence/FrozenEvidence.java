@@ -1,6 +1,5 @@
 package org.wardmote.priority.evidence;
 
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,10 +25,10 @@ import org.wardmote.people.Viewer;
 import org.wardmote.platform.Changes;
 import org.wardmote.priority.PriorityId;
 import org.wardmote.priority.Stage;
-import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.desk.Within;
 import org.wardmote.priority.priority.SomethingIsMissing;
 import org.wardmote.priority.priority.Worked;
+import org.wardmote.priority.record.Moments;
 
 /// Evidence is frozen when it is added: ids, a hash, an excerpt where it could be quoted. Erasure wins over it.
 @Component
@@ -65,15 +64,10 @@ class FrozenEvidence implements Resting {
 
     @Override
     public List<Evidence> list(PriorityId priority) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
             select e.*, x.text from priority.evidence e left join priority.excerpt x on x.evidence = e.id
              where e.priority = :id order by e.id\
-            """)
-                .param("id", priority.number())
-                .query(FrozenEvidence::evidence)
-                .list()
-                .stream()
+            """).param("id", priority.number()).query(FrozenEvidence::evidence).list().stream()
                 .map(this::asItMayBeShown)
                 .toList();
     }

@@ -101,10 +101,14 @@ class Escalating implements Job {
         if (ranOut.isAfter(now)) return;
         findings.escalate(finding.id(), now);
         steps.record(finding.id(), Step.of("escalated", null, ranOut));
-        facts.publishEvent(new PriorityFact.FindingEscalated(finding.id(), finding.placed(), ranOut, Moments.now(clock)));
+        facts.publishEvent(
+                new PriorityFact.FindingEscalated(finding.id(), finding.placed(), ranOut, Moments.now(clock)));
         if (isNow(now))
             for (var supervisor : nearest(finding.placed()))
-                correspondence.stage(supervisor, MessageClass.NOTICE, new Item(ESCALATED, finding.id().number()));
+                correspondence.stage(
+                        supervisor,
+                        MessageClass.NOTICE,
+                        new Item(ESCALATED, finding.id().number()));
     }
 
     /// Nobody is written to about what ran out long ago elsewhere.

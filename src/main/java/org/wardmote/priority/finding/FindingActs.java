@@ -102,6 +102,6 @@ class FindingActs {
         return sayings.of(words());
     }
 
-    static final Set<String> DONE = Set.of(
-            "made", "gathering", "words", "harm", "routing", "acknowledgement", "withdrawal", "mark", "removal");
+    static final Set<String> DONE =
+            Set.of("made", "gathering", "words", "harm", "routing", "acknowledgement", "withdrawal", "mark", "removal");
 }

@@ -38,10 +38,16 @@ public record FindingForm(
     /// Whatever stands between spaces, commas or line ends.
     List<String> named() {
         if (references == null) return List.of();
-        return Arrays.stream(references.split("[\\s,;]+")).filter(one -> !one.isBlank()).distinct().toList();
+        return Arrays.stream(references.split("[\\s,;]+"))
+                .filter(one -> !one.isBlank())
+                .distinct()
+                .toList();
     }
 
     List<Reference> found() {
-        return named().stream().flatMap(one -> Reference.find(one).stream()).distinct().toList();
+        return named().stream()
+                .flatMap(one -> Reference.find(one).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -36,7 +36,9 @@ class FindingList {
         }
 
         static Optional<Show> find(@Nullable String code) {
-            return List.of(values()).stream().filter(one -> one.code().equals(code)).findFirst();
+            return List.of(values()).stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
         }
     }
 
@@ -51,7 +53,9 @@ class FindingList {
             var parts = WRITTEN.matcher(written == null ? "" : written);
             if (!parts.matches()) return Optional.empty();
             return Optional.of(new Cursor(
-                    Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Long.parseLong(parts.group(3))));
+                    Integer.parseInt(parts.group(1)),
+                    Integer.parseInt(parts.group(2)),
+                    Long.parseLong(parts.group(3))));
         }
 
         static Cursor of(Finding last) {

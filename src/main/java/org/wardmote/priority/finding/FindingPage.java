@@ -35,5 +35,6 @@ public record FindingPage(
 
     public record Act(String href, String text) {}
 
-    public record Happened(String what, String when, @Nullable String note) {}
+    public record Happened(
+            String what, String when, @Nullable String note) {}
 }

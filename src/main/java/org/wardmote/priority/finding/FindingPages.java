@@ -50,7 +50,9 @@ class FindingPages {
                         .toList(),
                 facts(finding, saying),
                 todo(finding, viewer, saying),
-                steps.of(finding.id()).stream().map(step -> happened(step, saying)).toList());
+                steps.of(finding.id()).stream()
+                        .map(step -> happened(step, saying))
+                        .toList());
     }
 
     /// `40 people, 44 contributions by 6 ways in 2 areas; harm: serious`

@@ -64,7 +64,13 @@ class FindingRows {
     }
 
     Optional<FindingId> insert(
-            Reference reference, @Nullable String source, Wording wording, Where where, PersonId by, Instant at, Instant now) {
+            Reference reference,
+            @Nullable String source,
+            Wording wording,
+            Where where,
+            PersonId by,
+            Instant at,
+            Instant now) {
         return jdbc.sql("""
             insert into priority.finding
                 (reference, source_key, organisation, borough, area, first_borough, first_area, subject, state, title,

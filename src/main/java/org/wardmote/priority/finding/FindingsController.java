@@ -36,8 +36,7 @@ class FindingsController {
             @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String after) {
         var shown = FindingList.Show.find(show).orElse(FindingList.Show.OPEN);
-        var rows = list.list(
-                viewer, shown, FindingList.Cursor.find(after).orElse(FindingList.Cursor.START));
+        var rows = list.list(viewer, shown, FindingList.Cursor.find(after).orElse(FindingList.Cursor.START));
         var page = rows.subList(0, Math.min(rows.size(), FindingList.PAGE));
         var saying = acts.saying();
         return new FindingsPage(

@@ -15,8 +15,7 @@ public record FindingsPage(
         List<Line> lines,
         String empty,
         @Nullable String make,
-        @Nullable String next)
-        implements Page {
+        @Nullable String next) implements Page {
 
     public record View(String href, String name, boolean current) {}
 

@@ -67,8 +67,7 @@ class FoundOut implements Findings {
 
     @Override
     public List<Finding> listDecidable(Viewer viewer, int most) {
-        return Scoped.within(
-                        reach.scopes(viewer, Set.of(Function.ANALYSE, Function.DECIDE)), most, jdbc.sql(DECIDABLE))
+        return Scoped.within(reach.scopes(viewer, Set.of(Function.ANALYSE, Function.DECIDE)), most, jdbc.sql(DECIDABLE))
                 .query(FindingRows::row)
                 .list();
     }

@@ -29,8 +29,8 @@ import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.record.Step;
 import org.wardmote.priority.record.Steps;
 
-/// An analyst makes a finding and gathers what belongs to it. The machine suggests; a person decides. What a finding
-/// gathers is held open in the ledger until a decision has been told.
+/// An analyst makes a finding and gathers what belongs to it. The machine suggests; a person decides. What a
+/// finding gathers is held open in the ledger until a decision has been told.
 @Component
 public class Gathering {
 
@@ -92,7 +92,12 @@ public class Gathering {
             surroundings
                     .facts()
                     .publishEvent(new PriorityFact.FindingMade(
-                            id, made.placed(), at, now, made.counts().contributions(), made.counts().people()));
+                            id,
+                            made.placed(),
+                            at,
+                            now,
+                            made.counts().contributions(),
+                            made.counts().people()));
             return made;
         }));
     }
@@ -114,8 +119,11 @@ public class Gathering {
         var heard = heard(some, by);
         return Objects.requireNonNull(surroundings.transaction().execute(status -> {
             var finding = lock(id, by, at);
-            if (!finding.state().isOpen()) throw new CannotBeNow("This finding has ended. Make another for what is new.");
-            if (heard.stream().anyMatch(one -> !one.placed().organisation().equals(finding.placed().organisation())))
+            if (!finding.state().isOpen())
+                throw new CannotBeNow("This finding has ended. Make another for what is new.");
+            if (heard.stream()
+                    .anyMatch(one ->
+                            !one.placed().organisation().equals(finding.placed().organisation())))
                 throw new Refusal.Invalid("That was said to another organisation, and stays with it.");
             var added = take(id, heard, how, by, at);
             var routed = finding.routed();

@@ -87,14 +87,12 @@ class GatheringController {
     }
 
     private void gather(Finding finding, List<ContributionId> meant, String how, Viewer viewer) {
-        gathering.gather(
-                finding.id(), meant, HOW.contains(how) ? how : "reference", viewer, Moments.now(clock));
+        gathering.gather(finding.id(), meant, HOW.contains(how) ? how : "reference", viewer, Moments.now(clock));
     }
 
     private static List<String> named(@Nullable List<String> chosen, @Nullable String references) {
         var typed = references == null || references.length() > MOST_TYPED ? "" : references;
-        return Stream.concat(
-                        Stream.ofNullable(chosen).flatMap(List::stream), Arrays.stream(typed.split("[\\s,;]+")))
+        return Stream.concat(Stream.ofNullable(chosen).flatMap(List::stream), Arrays.stream(typed.split("[\\s,;]+")))
                 .filter(one -> !one.isBlank())
                 .distinct()
                 .toList();
@@ -112,7 +110,9 @@ class GatheringController {
                 faults,
                 FindingActs.home(finding) + "/gathering",
                 q,
-                q == null ? List.of() : candidates(finding, contributed.search(finding.placed(), q, viewer, MOST), saying),
+                q == null
+                        ? List.of()
+                        : candidates(finding, contributed.search(finding.placed(), q, viewer, MOST), saying),
                 candidates(finding, contributed.alike(some, finding.placed(), viewer, LIKE), saying),
                 references,
                 FindingActs.home(finding));

@@ -22,5 +22,6 @@ public record GatheringPage(
         String back)
         implements Page {
 
-    public record Candidate(String reference, String about, @Nullable String words) {}
+    public record Candidate(
+            String reference, String about, @Nullable String words) {}
 }

@@ -11,5 +11,6 @@ public record HandOverPage(Frame frame, String caption, List<Handed> handed, Str
         implements Page {
 
     /// @param came what came back, and when
-    public record Handed(String post, String who, String when, String due, String number, String acknowledged, String came) {}
+    public record Handed(
+            String post, String who, String when, String due, String number, String acknowledged, String came) {}
 }

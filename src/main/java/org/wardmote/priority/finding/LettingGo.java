@@ -63,7 +63,9 @@ class LettingGo implements Job {
 
     private void let(Ended it) {
         var some = gathered.list(it.id(), it.upto(), Long.MAX_VALUE, AT_ONCE);
-        holds.lift(Gathering.holder(it.id()), some.stream().map(Gathered::contribution).toList());
+        holds.lift(
+                Gathering.holder(it.id()),
+                some.stream().map(Gathered::contribution).toList());
         jdbc.sql("update priority.finding set lifted_upto = :upto where id = :id")
                 .param("upto", some.size() < AT_ONCE ? ALL : some.getLast().id())
                 .param("id", it.id().number())

@@ -35,8 +35,7 @@ class MakingController {
     private final Contributed contributed;
     private final Clock clock;
 
-    MakingController(
-            FindingActs acts, Gathering gathering, Routing routing, Contributed contributed, Clock clock) {
+    MakingController(FindingActs acts, Gathering gathering, Routing routing, Contributed contributed, Clock clock) {
         this.acts = acts;
         this.gathering = gathering;
         this.routing = routing;
@@ -53,7 +52,10 @@ class MakingController {
     @PostMapping("/desk/findings")
     @Staff(Function.ANALYSE)
     Object create(
-            Viewer viewer, @Valid @ModelAttribute FindingForm form, BindingResult errors, HttpServletResponse response) {
+            Viewer viewer,
+            @Valid @ModelAttribute FindingForm form,
+            BindingResult errors,
+            HttpServletResponse response) {
         var meant = meant(form, viewer);
         var found = Faults.of(errors, acts.words());
         var isWhole = !meant.isEmpty() && meant.size() == form.named().size();
@@ -61,7 +63,11 @@ class MakingController {
                 ? found
                 : found.and(
                         "references",
-                        acts.words().say(form.named().isEmpty() ? "finding.form.references.none" : "finding.form.references.unknown"));
+                        acts.words()
+                                .say(
+                                        form.named().isEmpty()
+                                                ? "finding.form.references.none"
+                                                : "finding.form.references.unknown"));
         return DeskForm.tryTo(
                 () -> {
                     var made = gathering.make(form.wording(), meant, null, viewer, Moments.now(clock));
@@ -103,7 +109,8 @@ class MakingController {
 
     private static List<Field> fields(FindingForm form, Saying saying) {
         return List.of(
-                new Field.Line("title", saying.say("finding.form.title"), saying.say("finding.form.title.hint"), form.title()),
+                new Field.Line(
+                        "title", saying.say("finding.form.title"), saying.say("finding.form.title.hint"), form.title()),
                 new Field.Text(
                         "statement",
                         saying.say("finding.form.statement"),

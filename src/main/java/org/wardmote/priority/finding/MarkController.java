@@ -36,8 +36,7 @@ class MarkController {
     private final Contributed contributed;
     private final Clock clock;
 
-    MarkController(
-            FindingActs acts, Gathering gathering, GatheredRows gathered, Contributed contributed, Clock clock) {
+    MarkController(FindingActs acts, Gathering gathering, GatheredRows gathered, Contributed contributed, Clock clock) {
         this.acts = acts;
         this.gathering = gathering;
         this.gathered = gathered;
@@ -90,7 +89,8 @@ class MarkController {
                 new Choice("against", words.say("finding.mark.against")),
                 new Choice("out", words.say("finding.mark.out"), words.say("finding.mark.out.hint")));
         var quotes = List.of(
-                new Choice("yes", words.say("finding.mark.quoted.yes")), new Choice("no", words.say("finding.mark.quoted.no")));
+                new Choice("yes", words.say("finding.mark.quoted.yes")),
+                new Choice("no", words.say("finding.mark.quoted.no")));
         return acts.page(
                 finding,
                 "mark",
@@ -98,7 +98,8 @@ class MarkController {
                 null,
                 faults,
                 List.of(
-                        new Field.OneOf("stance", words.say("finding.mark.stance"), one.words(), stances, form.stance()),
+                        new Field.OneOf(
+                                "stance", words.say("finding.mark.stance"), one.words(), stances, form.stance()),
                         new Field.OneOf(
                                 "quoted",
                                 words.say("finding.mark.quoted"),

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param stance `for`, `against`, or `out` where it does not belong there
 /// @param quoted `yes`: its words are to be quoted, where that is allowed
 public record MarkForm(
-        @NotBlank(message = "finding.mark.none") @Pattern(regexp = "for|against|out|", message = "finding.mark.none") @Nullable
+        @NotBlank(message = "finding.mark.none")
+        @Pattern(regexp = "for|against|out|", message = "finding.mark.none")
+        @Nullable
         String stance,
 
         @Pattern(regexp = "yes|no|", message = "finding.mark.none") @Nullable

@@ -97,7 +97,8 @@ public class Routing {
             steps.record(id, Step.of("routed", by.whom(), at).to(post, to, dueOn));
             var now = Moments.now(clock);
             facts.publishEvent(new PriorityFact.FindingRouted(id, finding.placed(), at, now, dueOn));
-            if (to != null && !at.isBefore(now)) correspondence.stage(to, MessageClass.NOTICE, new Item(ROUTED, id.number()));
+            if (to != null && !at.isBefore(now))
+                correspondence.stage(to, MessageClass.NOTICE, new Item(ROUTED, id.number()));
         });
     }
 
@@ -121,7 +122,8 @@ public class Routing {
         var why = Texts.needed("why", reason, Wording.MOST);
         analysing(id, by, at, finding -> {
             if (finding.state() != FindingState.GATHERING)
-                throw new CannotBeNow("This finding has gone to a post. It ends with a decision, which may be \"none\".");
+                throw new CannotBeNow(
+                        "This finding has gone to a post. It ends with a decision, which may be \"none\".");
             findings.end(id, FindingState.WITHDRAWN, at);
             steps.record(id, Step.of("withdrawn", by.whom(), at).note(why));
         });

@@ -129,9 +129,7 @@ class RoutingController {
         var finding = acts.find(reference, viewer, Function.DECIDE);
         return DeskForm.tryTo(
                 acts.doing(
-                        finding,
-                        ACKNOWLEDGEMENT,
-                        () -> routing.acknowledge(finding.id(), viewer, Moments.now(clock))),
+                        finding, ACKNOWLEDGEMENT, () -> routing.acknowledge(finding.id(), viewer, Moments.now(clock))),
                 Faults.NONE,
                 faults -> acts.page(finding, ACKNOWLEDGEMENT, faults, List.of()),
                 response);

@@ -23,7 +23,8 @@ public enum Part {
         return questions;
     }
 
-    @Nullable Part before() {
+    @Nullable
+    Part before() {
         return ordinal() == 0 ? null : values()[ordinal() - 1];
     }
 
@@ -32,6 +33,8 @@ public enum Part {
     }
 
     public static Optional<Part> find(String code) {
-        return List.of(values()).stream().filter(part -> part.code().equals(code)).findFirst();
+        return List.of(values()).stream()
+                .filter(part -> part.code().equals(code))
+                .findFirst();
     }
 }

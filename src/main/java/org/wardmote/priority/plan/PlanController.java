@@ -62,10 +62,7 @@ class PlanController {
         var it = acts.get(reference, viewer);
         var wanted = Part.find(part).orElseThrow(NotFound::new);
         return DeskForm.tryTo(
-                acts.doing(
-                        it,
-                        "plan",
-                        () -> plans.write(it.id(), wanted, typed, typed.get("reached"), viewer)),
+                acts.doing(it, "plan", () -> plans.write(it.id(), wanted, typed, typed.get("reached"), viewer)),
                 check(wanted, typed),
                 faults -> page(it, wanted, faults, typed),
                 response);
@@ -77,7 +74,8 @@ class PlanController {
         for (var question : part.questions()) {
             var answer = typed.getOrDefault(question, "").strip();
             if (answer.isEmpty()) faults = faults.and(question, words.say("priority.words.none"));
-            if (answer.length() > RecordedPlans.LONGEST) faults = faults.and(question, words.say("priority.words.long"));
+            if (answer.length() > RecordedPlans.LONGEST)
+                faults = faults.and(question, words.say("priority.words.long"));
         }
         if (part == Part.ASSESSMENT && !RecordedPlans.REACHED.contains(typed.getOrDefault("reached", "")))
             faults = faults.and("reached", words.say("priority.plan.reached.none"));

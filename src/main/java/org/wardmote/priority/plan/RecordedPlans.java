@@ -19,12 +19,12 @@ import org.wardmote.people.Viewer;
 import org.wardmote.platform.Changes;
 import org.wardmote.priority.PriorityId;
 import org.wardmote.priority.Stage;
-import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.desk.Within;
 import org.wardmote.priority.priority.Moving;
 import org.wardmote.priority.priority.SomethingIsMissing;
 import org.wardmote.priority.priority.Standing;
 import org.wardmote.priority.priority.Worked;
+import org.wardmote.priority.record.Moments;
 
 /// Problem plans as they are recorded. No part is written before the one that it rests on.
 @Component
@@ -77,12 +77,10 @@ class RecordedPlans implements Plans {
         var found = new HashMap<Long, Map<String, String>>();
         jdbc.sql("""
             select w.* from priority.plan_words w join priority.plan_part p on p.id = w.part where p.priority = :id\
-            """)
-                .param("id", id.number())
-                .query(row -> {
-                    found.computeIfAbsent(row.getLong("part"), part -> new HashMap<>())
-                            .put(row.getString("name"), row.getString("text"));
-                });
+            """).param("id", id.number()).query(row -> {
+            found.computeIfAbsent(row.getLong("part"), part -> new HashMap<>())
+                    .put(row.getString("name"), row.getString("text"));
+        });
         return found;
     }
 
@@ -127,7 +125,8 @@ class RecordedPlans implements Plans {
         var before = part.before();
         if (before != null && get(it.id()).find(before).isEmpty())
             throw new SomethingIsMissing("Write the " + before.code() + " first; the " + part.code() + " rests on it.");
-        if (part.questions().stream().anyMatch(question -> answers.getOrDefault(question, "").isBlank()))
+        if (part.questions().stream()
+                .anyMatch(question -> answers.getOrDefault(question, "").isBlank()))
             throw new SomethingIsMissing("Answer every question of this part.");
         if (part != Part.ASSESSMENT) return;
         if (it.stage() != Stage.ACTING) throw new SomethingIsMissing("Assess it once it is being acted on.");

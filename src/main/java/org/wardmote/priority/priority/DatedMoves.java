@@ -29,8 +29,7 @@ class DatedMoves implements Moving.Dated {
     private final Promising promising;
     private final List<BeforeMoving> checks;
 
-    DatedMoves(
-            Worked worked, StandingWriter rows, History history, Promising promising, List<BeforeMoving> checks) {
+    DatedMoves(Worked worked, StandingWriter rows, History history, Promising promising, List<BeforeMoving> checks) {
         this.worked = worked;
         this.rows = rows;
         this.history = history;
@@ -84,7 +83,8 @@ class DatedMoves implements Moving.Dated {
 
     /// The day of its review is a promise; renewed or closed, it has been looked at.
     private void promise(Standing it, Move move, Instant at) {
-        if (move.to() == Stage.RENEWED || move.to() == Stage.CLOSED) promising.keep(PROMISE, it.id().number(), at);
+        if (move.to() == Stage.RENEWED || move.to() == Stage.CLOSED)
+            promising.keep(PROMISE, it.id().number(), at);
         if (move.reviewOn() != null) promising.promise(PROMISE, it.id().number(), it.placed(), move.reviewOn(), at);
     }
 

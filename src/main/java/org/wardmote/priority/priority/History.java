@@ -38,12 +38,13 @@ class History {
 
     void record(PriorityId id, Placed placed, Step step) {
         var number = append(id, step);
-        step.words().forEach((role, text) -> jdbc.sql(
-                        "insert into priority.stage_words (step, role, text) values (:step, :role, :text)")
-                .param("step", number)
-                .param("role", role)
-                .param("text", text)
-                .update());
+        step.words()
+                .forEach((role, text) -> jdbc.sql(
+                                "insert into priority.stage_words (step, role, text) values (:step, :role, :text)")
+                        .param("step", number)
+                        .param("role", role)
+                        .param("text", text)
+                        .update());
         tell(id, placed, step);
     }
 
@@ -91,12 +92,10 @@ class History {
         var found = new HashMap<Long, Map<String, String>>();
         jdbc.sql("""
             select w.* from priority.stage_words w join priority.stage_step s on s.id = w.step where s.priority = :id\
-            """)
-                .param("id", id.number())
-                .query(row -> {
-                    found.computeIfAbsent(row.getLong("step"), step -> new HashMap<>())
-                            .put(row.getString("role"), row.getString("text"));
-                });
+            """).param("id", id.number()).query(row -> {
+            found.computeIfAbsent(row.getLong("step"), step -> new HashMap<>())
+                    .put(row.getString("role"), row.getString("text"));
+        });
         return found;
     }
 

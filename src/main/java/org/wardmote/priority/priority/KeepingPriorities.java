@@ -30,7 +30,11 @@ class KeepingPriorities {
         this.random = random;
     }
 
-    private record Held(PriorityId id, Stage stage, @Nullable LocalDate closed, @Nullable LocalDate actionDate) {
+    private record Held(
+            PriorityId id,
+            Stage stage,
+            @Nullable LocalDate closed,
+            @Nullable LocalDate actionDate) {
 
         /// What lies between two stages is known here and not there.
         Stage then(PriorityRow row) {

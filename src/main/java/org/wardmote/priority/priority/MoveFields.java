@@ -14,7 +14,8 @@ record MoveFields(Frame.Words words, boolean supervises) {
 
     List<Field> of(Stage to, MoveForm form) {
         var fields = new ArrayList<Field>();
-        if (to == Stage.CLOSED) fields.add(oneOf("end", "priority.end.", form.end(), "solved", "reduced", "elsewhere", "given-up"));
+        if (to == Stage.CLOSED)
+            fields.add(oneOf("end", "priority.end.", form.end(), "solved", "reduced", "elsewhere", "given-up"));
         fields.add(text("words", words.say("priority.act." + to.code() + ".words"), form.words()));
         if (to == Stage.NEGOTIATED) fields.addAll(negotiation(form));
         if (to == Stage.AGREED) fields.add(text("goal", words.say("priority.move.goal"), form.goal()));
@@ -41,7 +42,9 @@ record MoveFields(Frame.Words words, boolean supervises) {
                         words.say("priority.move.took-part.hint"),
                         form.tookPart()),
                 new Field.Line(
-                        "votesFor", words.say("priority.move.votes-for"), words.say("priority.move.votes.hint"),
+                        "votesFor",
+                        words.say("priority.move.votes-for"),
+                        words.say("priority.move.votes.hint"),
                         form.votesFor()),
                 new Field.Line("votesAgainst", words.say("priority.move.votes-against"), null, form.votesAgainst()));
     }

@@ -9,7 +9,9 @@ import org.wardmote.priority.Stage;
 
 /// What is said when a priority comes to a stage; which of it is asked depends on the stage.
 public record MoveForm(
-        @NotBlank(message = "priority.words.none") @Size(max = DatedMoves.LONGEST, message = "priority.words.long") @Nullable
+        @NotBlank(message = "priority.words.none")
+        @Size(max = DatedMoves.LONGEST, message = "priority.words.long")
+        @Nullable
         String words,
 
         @Size(max = DatedMoves.LONGEST, message = "priority.words.long") @Nullable
@@ -32,8 +34,7 @@ public record MoveForm(
         @Size(max = DatedMoves.LONGEST, message = "priority.words.long") @Nullable
         String override) {
 
-    static final MoveForm BLANK =
-            new MoveForm(null, null, null, null, null, null, null, null, null, null, null);
+    static final MoveForm BLANK = new MoveForm(null, null, null, null, null, null, null, null, null, null, null);
 
     Move move(Stage to) {
         return new Move(

@@ -10,8 +10,8 @@ import org.wardmote.ledger.Placed;
 import org.wardmote.people.Viewer;
 import org.wardmote.platform.Changes;
 import org.wardmote.priority.PriorityId;
-import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.desk.Within;
+import org.wardmote.priority.record.Moments;
 
 /// What staff do to priorities now: each in a transaction of its own, and seen by the public when it commits.
 @Component
@@ -25,12 +25,7 @@ class OwnTransaction implements Moving {
     private final Clock clock;
 
     OwnTransaction(
-            Dated dated,
-            Worked worked,
-            Within within,
-            TransactionTemplate transaction,
-            Changes changes,
-            Clock clock) {
+            Dated dated, Worked worked, Within within, TransactionTemplate transaction, Changes changes, Clock clock) {
         this.dated = dated;
         this.worked = worked;
         this.within = within;

@@ -25,6 +25,9 @@ class PromisedReviews implements Promised {
     @Override
     public Optional<Thing> find(long of, Viewer viewer, Frame.Words words) {
         var it = worked.get(new PriorityId(of));
-        return Optional.of(new Thing(words.say("priority.promise.review", it.issue()), PriorityActs.path(it)));
+        return Optional.of(new Thing(
+                words.say("priority.promise.review", it.issue()),
+                PriorityActs.path(it),
+                "/priorities/" + it.reference()));
     }
 }

@@ -50,7 +50,9 @@ class ReadingPriorities {
         if (said.equals("closed") || LIVE.contains(said) && row.find("closed").isPresent()) return Stage.CLOSED;
         if (!LIVE.contains(said))
             throw new BadRow("The column \"state\" is agreed, acting, renewed or closed, not \"" + said + "\".");
-        return said.equals("renewed") ? Stage.RENEWED : stage(said.equals("acting") || row.find("action").isPresent());
+        return said.equals("renewed")
+                ? Stage.RENEWED
+                : stage(said.equals("acting") || row.find("action").isPresent());
     }
 
     private static Stage stage(boolean acted) {

@@ -1,5 +1,6 @@
 package org.wardmote.priority.priority;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,16 +54,25 @@ class RecordedWork implements Worked {
     public Standing get(String reference, Viewer viewer) {
         return Reference.find(reference)
                 .flatMap(this::find)
-                .filter(it -> within.reads(viewer, it.placed())
-                        || others.stream().anyMatch(other -> other.reads(viewer, it)))
+                .filter(it ->
+                        within.reads(viewer, it.placed()) || others.stream().anyMatch(other -> other.reads(viewer, it)))
                 .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<Standing> list(Collection<PriorityId> ids) {
+        return jdbc.sql(StandingRows.SELECT + "p.id = any (:ids)")
+                .param("ids", ids.stream().map(PriorityId::number).toArray(Long[]::new))
+                .query(StandingRows::standing)
+                .list();
     }
 
     @Override
     public List<Standing> list(Viewer viewer, int most) {
         var reach = within.of(viewer, READING);
         if (reach.isNowhere()) return List.of();
-        return reach.bind(jdbc.sql(StandingRows.SELECT + Within.SQL.formatted("p") + StandingRows.ORDER + " limit :most"))
+        return reach.bind(
+                        jdbc.sql(StandingRows.SELECT + Within.SQL.formatted("p") + StandingRows.ORDER + " limit :most"))
                 .param("most", most)
                 .query(StandingRows::standing)
                 .list();

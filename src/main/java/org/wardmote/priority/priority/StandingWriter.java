@@ -73,11 +73,12 @@ class StandingWriter {
     }
 
     private long countLive(long area) {
-        return requireNonNull(jdbc.sql("""
-            select count(*) from priority.priority p
-             where p.stage in ('agreed', 'planned', 'acting', 'assessed', 'renewed')
-               and (p.area = :area or p.id in (select priority from priority.carried where area = :area))\
-            """).param("area", area).query(Long.class).single());
+        return requireNonNull(
+                jdbc.sql("""
+                    select count(*) from priority.priority p
+                     where p.stage in ('agreed', 'planned', 'acting', 'assessed', 'renewed')
+                       and (p.area = :area or p.id in (select priority from priority.carried where area = :area))\
+                    """).param("area", area).query(Long.class).single());
     }
 
     void update(Standing it, Move move, LocalDate day) {

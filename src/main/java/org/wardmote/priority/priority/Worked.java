@@ -1,5 +1,6 @@
 package org.wardmote.priority.priority;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.wardmote.kernel.Reference;
@@ -17,6 +18,8 @@ public interface Worked {
 
     /// For whoever works on it or may read it at their desk; to everybody else it is not there.
     Standing get(String reference, Viewer viewer);
+
+    List<Standing> list(Collection<PriorityId> ids);
 
     /// Those that the viewer reaches, what is live first, then what is being negotiated, then the rest.
     List<Standing> list(Viewer viewer, int most);

@@ -31,8 +31,7 @@ class KeptController {
     private final DeskFrames frames;
     private final Sayings sayings;
 
-    KeptController(
-            RecordedPromises promises, PromiseLines lines, Keeping keeping, DeskFrames frames, Sayings sayings) {
+    KeptController(RecordedPromises promises, PromiseLines lines, Keeping keeping, DeskFrames frames, Sayings sayings) {
         this.promises = promises;
         this.lines = lines;
         this.keeping = keeping;

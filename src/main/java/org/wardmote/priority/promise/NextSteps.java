@@ -89,6 +89,7 @@ class NextSteps implements Promised {
                 .findFirst()
                 .map(heard -> new Thing(
                         words.say("promise.step", heard.reference().toString()),
-                        "/desk/contributions/" + heard.reference()));
+                        "/desk/contributions/" + heard.reference(),
+                        null));
     }
 }

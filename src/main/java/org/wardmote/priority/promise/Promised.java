@@ -15,5 +15,7 @@ public interface Promised {
 
     /// @param text what it is, in a few words
     /// @param path its desk page; null where there is none
-    record Thing(String text, @Nullable String path) {}
+    /// @param publicPath where the public reads it; null where it was promised to one person
+    record Thing(
+            String text, @Nullable String path, @Nullable String publicPath) {}
 }

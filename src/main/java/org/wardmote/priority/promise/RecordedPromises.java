@@ -19,8 +19,8 @@ import org.wardmote.priority.desk.Within;
 @Component
 class RecordedPromises implements Promises {
 
-    private static final Set<Function> READING = Set.of(
-            Function.ANSWER, Function.SUPERVISE, Function.PUBLISH, Function.ANALYSE, Function.DECIDE);
+    private static final Set<Function> READING =
+            Set.of(Function.ANSWER, Function.SUPERVISE, Function.PUBLISH, Function.ANALYSE, Function.DECIDE);
 
     private final JdbcClient jdbc;
     private final Within within;
@@ -35,6 +35,14 @@ class RecordedPromises implements Promises {
         return jdbc.sql(PromiseRows.SELECT + " where p.kind = :kind and p.of_id = any (:of) order by p.id desc")
                 .param("kind", kind)
                 .param("of", of.toArray(Long[]::new))
+                .query(PromiseRows::promise)
+                .list();
+    }
+
+    @Override
+    public List<Promise> list(Collection<PromiseId> ids) {
+        return jdbc.sql(PromiseRows.SELECT + " where p.id = any (:ids) order by p.id desc")
+                .param("ids", ids.stream().map(PromiseId::number).toArray(Long[]::new))
                 .query(PromiseRows::promise)
                 .list();
     }
@@ -69,8 +77,8 @@ class RecordedPromises implements Promises {
             case "kept" -> "p.kept_at is not null order by p.kept_at desc, p.id desc";
             default -> "p.kept_at is null and p.released_at is null and p.missed_at is null order by p.due_on, p.id";
         };
-        return reach.bind(jdbc.sql(PromiseRows.SELECT + " where " + Within.SQL.formatted("p") + " and " + which
-                        + " limit :most"))
+        return reach.bind(jdbc.sql(
+                        PromiseRows.SELECT + " where " + Within.SQL.formatted("p") + " and " + which + " limit :most"))
                 .param("most", most)
                 .query(PromiseRows::promise)
                 .list();

@@ -76,8 +76,7 @@ class RecordingPromises implements Promising {
         lock(kind, of).ifPresent(promise -> {
             missBefore(promise, at);
             end(promise, "kept", at);
-            facts.publishEvent(
-                    new PriorityFact.PromiseKept(promise.id(), promise.placed(), at, Moments.now(clock)));
+            facts.publishEvent(new PriorityFact.PromiseKept(promise.id(), promise.placed(), at, Moments.now(clock)));
         });
     }
 
@@ -86,6 +85,8 @@ class RecordingPromises implements Promising {
         lock(kind, of).ifPresent(promise -> {
             missBefore(promise, at);
             end(promise, "released", at);
+            facts.publishEvent(
+                    new PriorityFact.PromiseReleased(promise.id(), promise.placed(), at, Moments.now(clock)));
         });
     }
 
@@ -117,13 +118,20 @@ class RecordingPromises implements Promising {
     Optional<Promise> lockUnlessBusy(PromiseId id) {
         return jdbc.sql(PromiseRows.SELECT + """
              where p.id = :id and p.kept_at is null and p.released_at is null for update of p skip locked\
-            """).param("id", id.number()).query(PromiseRows::promise).optional();
+            """)
+                .param("id", id.number())
+                .query(PromiseRows::promise)
+                .optional();
     }
 
     private Optional<Promise> lock(String kind, long of) {
         return jdbc.sql(PromiseRows.SELECT + """
              where p.kind = :kind and p.of_id = :of and p.kept_at is null and p.released_at is null for update of p\
-            """).param("kind", kind).param("of", of).query(PromiseRows::promise).optional();
+            """)
+                .param("kind", kind)
+                .param("of", of)
+                .query(PromiseRows::promise)
+                .optional();
     }
 
     private void happened(PromiseId id, String kind, LocalDate dueOn, Instant at) {

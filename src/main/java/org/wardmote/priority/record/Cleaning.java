@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Passes every text of this module in which somebody may be named through a cleaner, a few thousand rows at a time.
-/// The one occasion on which what was public is written anew: erasure wins.
+/// Passes every text of this module in which somebody may be named through a cleaner, a few thousand rows at a
+/// time. The one occasion on which what was public is written anew: erasure wins.
 @Component
 class Cleaning {
 
@@ -26,8 +26,7 @@ class Cleaning {
     void clean(UnaryOperator<String> cleaner) {
         transaction.executeWithoutResult(status -> {
             forgetting("names");
-            for (var text : texts)
-                for (var column : text.columns()) clean(text.table(), column, cleaner);
+            for (var text : texts) for (var column : text.columns()) clean(text.table(), column, cleaner);
             forgetting("");
         });
     }

@@ -13,8 +13,8 @@ import org.wardmote.area.Redrawn;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.platform.Job;
 
-/// When wards are redrawn, findings and decisions are found under the heir, whose team has them now; where they were
-/// made stays with them. A set that begins on a later day is followed on that day.
+/// When wards are redrawn, findings and decisions are found under the heir, whose team has them now; where they
+/// were made stays with them. A set that begins on a later day is followed on that day.
 @Component
 @Order(40)
 class FollowingFindings implements Redrawn, Job {

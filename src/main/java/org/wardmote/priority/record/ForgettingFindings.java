@@ -22,7 +22,9 @@ class ForgettingFindings implements DemoFacts {
 
     @Override
     public void forget() {
-        jdbc.sql("select set_config('priority.forgetting', 'demo', true)").query().singleRow();
+        jdbc.sql("select set_config('priority.forgetting', 'demo', true)")
+                .query()
+                .singleRow();
         TABLES.forEach(table -> jdbc.sql("delete from priority." + table).update());
         jdbc.sql("select set_config('priority.forgetting', '', true)").query().singleRow();
     }

@@ -67,7 +67,8 @@ class DeskActs {
                 && viewer.may(Function.ANSWER, action.organisation(), placed.borough(), placed.area());
         return switch (action.state()) {
             case OFFERED -> does ? Stream.of("acceptance", "refusal") : Stream.empty();
-            case ACCEPTED -> does || within.works(viewer, placed) ? Stream.of("hours", "done", "given-up") : Stream.empty();
+            case ACCEPTED ->
+                does || within.works(viewer, placed) ? Stream.of("hours", "done", "given-up") : Stream.empty();
             default -> Stream.empty();
         };
     }

@@ -19,8 +19,18 @@ import org.wardmote.priority.priority.Worked;
 class DeskPriorityController {
 
     private static final Set<String> DONE = Set.of(
-            "raise", "move", "evidence", "plan", "action", "update", "review", "acceptance", "refusal", "done",
-            "given-up", "hours");
+            "raise",
+            "move",
+            "evidence",
+            "plan",
+            "action",
+            "update",
+            "review",
+            "acceptance",
+            "refusal",
+            "done",
+            "given-up",
+            "hours");
 
     private final Worked worked;
     private final Tales tales;

@@ -26,8 +26,7 @@ class DoneActions {
 
     List<Tale.Done> list(Standing it, Saying saying) {
         var all = actions.list(it.id());
-        var promised =
-                promises.list("action", all.stream().map(Action::id).toList());
+        var promised = promises.list("action", all.stream().map(Action::id).toList());
         return all.stream()
                 .map(action -> done(
                         action,
@@ -71,7 +70,8 @@ class DoneActions {
         };
     }
 
-    @Nullable String hours(Standing it, Saying saying) {
+    @Nullable
+    String hours(Standing it, Saying saying) {
         var all = actions.list(it.id());
         var sum = sum(all, null);
         if (sum.signum() == 0) return null;

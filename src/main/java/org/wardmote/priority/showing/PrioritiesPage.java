@@ -11,5 +11,11 @@ import org.wardmote.kernel.Page;
 public record PrioritiesPage(Frame frame, @Nullable String raise, List<Line> lines) implements Page {
 
     public record Line(
-            String issue, String href, String stage, String tone, @Nullable String stale, String place, String since) {}
+            String issue,
+            String href,
+            String stage,
+            String tone,
+            @Nullable String stale,
+            String place,
+            String since) {}
 }

@@ -27,4 +27,16 @@ class PriorityEntries {
         var functions = Set.of(Function.ANSWER, Function.SUPERVISE);
         return new DeskEntry("priority.actions.title", "priority.actions.entry", "/desk/actions", functions, 72);
     }
+
+    @Bean
+    DeskEntry panelsEntry() {
+        var functions = Set.of(Function.ANSWER, Function.SUPERVISE, Function.SCRUTINISE);
+        return new DeskEntry("panel.title", "panel.entry", "/desk/panel", functions, 76);
+    }
+
+    @Bean
+    DeskEntry patrolsEntry() {
+        var functions = Set.of(Function.ANSWER, Function.SUPERVISE);
+        return new DeskEntry("patrol.title", "patrol.entry", "/desk/patrols", functions, 78);
+    }
 }

@@ -26,6 +26,7 @@ import org.wardmote.ledger.Heard;
 import org.wardmote.ledger.Placed;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.desk.DeskFrames;
+import org.wardmote.priority.desk.Places;
 import org.wardmote.priority.evidence.Resting;
 import org.wardmote.priority.priority.Moving;
 import org.wardmote.priority.priority.PriorityActs;
@@ -67,7 +68,8 @@ class RaiseController {
                 .filter(one -> one.area() != null)
                 .or(() -> places.find(viewer, String.valueOf(form.place())));
         var faults = Faults.of(errors, words);
-        if (isNamed(form) && heard.isEmpty()) faults = faults.and("contribution", words.say("priority.evidence.unknown"));
+        if (isNamed(form) && heard.isEmpty())
+            faults = faults.and("contribution", words.say("priority.evidence.unknown"));
         if (placed.isEmpty()) faults = faults.and("place", words.say("priority.raise.place.none"));
         return DeskForm.tryTo(
                 () -> raise(form, placed.orElseThrow(), heard, viewer),

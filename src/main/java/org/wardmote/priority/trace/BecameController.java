@@ -46,7 +46,8 @@ class BecameController {
         this.contributed = contributed;
         this.findings = findings;
         this.decisions = decisions;
-        this.became = became.stream().filter(one -> !(one instanceof BecameDecisions)).toList();
+        this.became =
+                became.stream().filter(one -> !(one instanceof BecameDecisions)).toList();
         this.frames = frames;
         this.sayings = sayings;
     }
@@ -80,7 +81,8 @@ class BecameController {
         var lines = new ArrayList<BecamePage.Line>();
         var seen = new HashSet<Reference>();
         for (var root : all) {
-            if (seen.add(root.finding())) findings.find(root.finding(), viewer).ifPresent(found -> lines.add(line(root, saying)));
+            if (seen.add(root.finding()))
+                findings.find(root.finding(), viewer).ifPresent(found -> lines.add(line(root, saying)));
             var taken = root.decision();
             if (taken != null && seen.add(taken.reference()))
                 decisions.find(taken.reference(), viewer).ifPresent(found -> lines.add(line(taken, saying)));
@@ -114,7 +116,8 @@ class BecameController {
     private List<BecamePage.Line> others(ContributionId one, Saying saying) {
         return became.stream()
                 .flatMap(by -> by.of(one, saying.words()).stream())
-                .map(line -> new BecamePage.Line(line.path(), line.text(), saying.times().near(line.at())))
+                .map(line -> new BecamePage.Line(
+                        line.path(), line.text(), saying.times().near(line.at())))
                 .toList();
     }
 }

@@ -10,8 +10,8 @@ import org.wardmote.kernel.Page;
 /// @param words null where they have been erased
 /// @param roots findings and decisions, at the desk
 /// @param others what else became of it, as whoever contributed reads it
-public record BecamePage(Frame frame, String caption, @Nullable String words, List<Line> roots, List<Line> others)
-        implements Page {
+public record BecamePage(
+        Frame frame, String caption, @Nullable String words, List<Line> roots, List<Line> others) implements Page {
 
     public record Line(@Nullable String href, String title, String about) {}
 }

@@ -77,7 +77,9 @@ class TraceController {
                 home,
                 saying.say("finding.caption", finding.reference().toString(), saying.place(finding.placed())),
                 saying.say(
-                        "trace.lede", finding.counts().contributions(), finding.counts().people()),
+                        "trace.lede",
+                        finding.counts().contributions(),
+                        finding.counts().people()),
                 marks ? home + "/contributions/" : null);
         var start = Cursor.find(after).orElse(Cursor.START);
         return pages.page(of, traces.of(finding.id(), start, TracePages.PAGE + 1), viewer);

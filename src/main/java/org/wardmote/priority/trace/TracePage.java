@@ -9,8 +9,12 @@ import org.wardmote.kernel.Page;
 ///
 /// @param next where the rest of the list is
 public record TracePage(
-        Frame frame, String caption, String lede, List<Line> lines, @Nullable String next, String back)
-        implements Page {
+        Frame frame,
+        String caption,
+        String lede,
+        List<Line> lines,
+        @Nullable String next,
+        String back) implements Page {
 
     /// @param reference null where the viewer may not see it: it is there, and counted
     /// @param words null where they have been erased

@@ -34,7 +34,12 @@ class TracePages {
     /// What is traced.
     ///
     /// @param markedAt where contributions are marked, before their reference; null where they are not
-    record Of(String reference, String home, String caption, String lede, @Nullable String markedAt) {}
+    record Of(
+            String reference,
+            String home,
+            String caption,
+            String lede,
+            @Nullable String markedAt) {}
 
     TracePage page(Of it, List<Traces.Leaf> leaves, Viewer viewer) {
         var frame = frames.below(new Crumb(it.reference(), it.home()), "trace.title");

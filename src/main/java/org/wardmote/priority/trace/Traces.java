@@ -14,8 +14,8 @@ import org.wardmote.priority.Effect;
 import org.wardmote.priority.FindingId;
 import org.wardmote.priority.record.Moments;
 
-/// Both ways in one query each, from tables that are kept; a page begins where the one before ended, so that the last
-/// of half a million is as near as the first.
+/// Both ways in one query each, from tables that are kept; a page begins where the one before ended, so that the
+/// last of half a million is as near as the first.
 @Component
 class Traces {
 

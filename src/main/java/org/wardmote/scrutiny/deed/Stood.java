@@ -46,8 +46,8 @@ record Stood(
         return deed.dueOn() == null ? dueOn : deed.dueOn();
     }
 
-    /// A late word that a promise was missed takes nothing from one that was kept or released. That people were told of what
-    /// the public knows nothing of says nothing yet.
+    /// A late word that a promise was missed takes nothing from one that was kept or released. That people were
+    /// told of what the public knows nothing of says nothing yet.
     String stateOf(Deed deed) {
         if (deed.subject() == Subject.TELLING && state == null) return UNKNOWN;
         var missed = deed.subject() == Subject.PROMISE && deed.kind().equals("missed");

@@ -12,6 +12,7 @@ import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Staff;
 import org.wardmote.people.Viewers;
 import org.wardmote.scrutiny.measure.Measure;
+import org.wardmote.scrutiny.reach.Reach;
 import org.wardmote.scrutiny.scoreboard.Asked;
 import org.wardmote.scrutiny.scoreboard.NamedBoards;
 
@@ -20,21 +21,16 @@ import org.wardmote.scrutiny.scoreboard.NamedBoards;
 class MeasureController {
 
     private final NamedBoards boards;
-    private final LookingInto lookingInto;
+    private final Reach reach;
     private final Counted counted;
     private final MeasurePages pages;
     private final Viewers viewers;
     private final Clock clock;
 
     MeasureController(
-            NamedBoards boards,
-            LookingInto lookingInto,
-            Counted counted,
-            MeasurePages pages,
-            Viewers viewers,
-            Clock clock) {
+            NamedBoards boards, Reach reach, Counted counted, MeasurePages pages, Viewers viewers, Clock clock) {
         this.boards = boards;
-        this.lookingInto = lookingInto;
+        this.reach = reach;
         this.counted = counted;
         this.pages = pages;
         this.viewers = viewers;
@@ -48,7 +44,7 @@ class MeasureController {
         var board = boards.named(area, asked);
         if (board.area() == null) throw new NotFound();
         var organisation = board.organisation().id();
-        lookingInto.require(viewers.current(), organisation, board.area());
+        reach.require(viewers.current(), organisation, board.area());
         var span = asked.span(LondonTime.today(clock));
         var found = counted.list(of, organisation, board.spots(), span);
         return pages.page(of, board, span, found);

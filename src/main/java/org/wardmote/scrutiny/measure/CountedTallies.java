@@ -129,7 +129,12 @@ class CountedTallies implements Tallies {
 
     @Override
     public Set<Long> listHeardFrom(LocalDate since) {
-        return jdbc.sql("select distinct area from scrutiny.tally where day >= :since and received > 0")
+        return jdbc.sql("""
+            select distinct area from scrutiny.place p where exists (
+                select from scrutiny.tally t
+                where t.area = p.area and t.borough = p.borough and t.organisation = p.organisation
+                  and t.day >= :since and t.received > 0)\
+            """)
                 .param("since", since)
                 .query((row, at) -> row.getLong(1))
                 .set();

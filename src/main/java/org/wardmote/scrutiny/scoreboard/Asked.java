@@ -3,6 +3,7 @@ package org.wardmote.scrutiny.scoreboard;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.wardmote.kernel.NotFound;
@@ -37,8 +38,16 @@ public record Asked(
     }
 
     /// The address of a page or file with the same choice.
-    String on(String path) {
-        var query = new ArrayList<String>();
+    public String on(String path) {
+        return on(path, new ArrayList<>());
+    }
+
+    /// The same of a page that is told by its query of which place it is.
+    public String on(String path, Board board) {
+        return on(path, board.area() == null ? new ArrayList<>() : new ArrayList<>(List.of("area=" + board.place())));
+    }
+
+    private String on(String path, List<String> query) {
         if (of != null) query.add("of=" + of);
         if (month != null) query.add("month=" + month);
         if (at != null) query.add("at=" + at);

@@ -36,10 +36,16 @@ class AskedBoards implements NamedBoards {
 
     @Override
     public Board named(String place, Asked asked) {
+        if (place.isEmpty()) return ofAll(asked);
         var slash = place.indexOf('/');
         return slash < 0
                 ? ofBorough(place, asked)
                 : ofWard(place.substring(0, slash), place.substring(slash + 1), asked);
+    }
+
+    @Override
+    public Board ofAllAreas(Asked asked) {
+        return boards.ofAllAreas(whose(asked, forces.list().getFirst().id()));
     }
 
     private static String whose(Asked asked, String force) {

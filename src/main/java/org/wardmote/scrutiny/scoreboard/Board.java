@@ -17,6 +17,11 @@ public record Board(Organisation organisation, @Nullable Area area, String path,
         return area == null ? organisation.name() : area.name();
     }
 
+    /// What an address calls its place: `lambeth`, `lambeth/brixton`; empty where it is of all.
+    public String place() {
+        return area == null ? "" : path.substring(Boards.PATH.length() + 1);
+    }
+
     /// @param whole what was said to the borough or organisation as such
     public record Line(String name, @Nullable String href, boolean whole) {}
 }

@@ -44,6 +44,27 @@ class Boards {
         return lines.board(whose, null, PATH);
     }
 
+    /// Local areas of all boroughs, each named with its borough's; what belongs to none of them is left out.
+    Board ofAllAreas(String organisation) {
+        var whose = organisations.get(organisation);
+        var lines = new Lines();
+        for (var borough : areas.listBoroughs())
+            areas.listWithin(borough.borough()).stream()
+                    .filter(area -> isServedBy(area, whose))
+                    .forEach(area -> lines.add(area.path(), lineWithin(area)));
+        for (var place : tallies.listPlaces(organisation))
+            if (place.area() != 0)
+                find(place.area())
+                        .map(this::today)
+                        .filter(area -> area.kind() != AreaKind.TOWN_CENTRE)
+                        .ifPresent(area -> lines.add(area.path(), lineWithin(area), place));
+        return lines.board(whose, null, PATH);
+    }
+
+    private static Board.Line lineWithin(Area area) {
+        return new Board.Line(area.name() + ", " + area.borough().name(), path(area), false);
+    }
+
     Board ofBorough(String organisation, Area borough) {
         var whose = organisations.get(organisation);
         var lines = new Lines();

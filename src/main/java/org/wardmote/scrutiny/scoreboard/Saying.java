@@ -14,11 +14,15 @@ import org.wardmote.scrutiny.measure.HourClass;
 import org.wardmote.scrutiny.measure.Measure;
 import org.wardmote.scrutiny.measure.Numbers;
 import org.wardmote.scrutiny.measure.Span;
+import org.wardmote.scrutiny.promise.Promised;
+import org.wardmote.scrutiny.result.Result;
+import org.wardmote.scrutiny.result.ResultNumbers;
+import org.wardmote.scrutiny.target.Target;
 
 /// How figures, days and spans are said.
 public record Saying(Frame.Words words) {
 
-    String say(String key, Object... args) {
+    public String say(String key, Object... args) {
         return words.say(key, args);
     }
 
@@ -40,7 +44,46 @@ public record Saying(Frame.Words words) {
         };
     }
 
-    String share(Share share) {
+    public String name(Result result) {
+        return say("scoreboard.measure." + result.code());
+    }
+
+    public String definition(Result result) {
+        return say("scoreboard.measure." + result.code() + ".definition");
+    }
+
+    public String value(Result result, ResultNumbers numbers) {
+        return result.isShare() ? share(numbers.share(result)) : number(numbers.count(result));
+    }
+
+    /// Of one area alone a share would say less than yes or no.
+    public String yes(Share share) {
+        if (share.base() == 0) return say("scoreboard.share.none");
+        return say(share.count() == share.base() ? "scoreboard.yes" : "scoreboard.no");
+    }
+
+    /// How a promise ended, or that it has not.
+    public String ending(Promised promise) {
+        return switch (promise.state()) {
+            case "kept" ->
+                promise.keptOn() == null
+                        ? say("scoreboard.promise.kept")
+                        : say("scoreboard.promise.kept.on", date(promise.keptOn()));
+            case "released" -> say("scoreboard.promise.released");
+            case "missed" -> say("scoreboard.promise.missed");
+            default -> say("scoreboard.promise.open", date(promise.dueOn()));
+        };
+    }
+
+    public String target(Target target) {
+        return say(
+                target.standard().isShare() ? "scoreboard.target.share" : "scoreboard.target.count",
+                target.aim(),
+                date(target.from()),
+                target.owner());
+    }
+
+    public String share(Share share) {
         return share.percentText()
                 .map(percent -> say("scoreboard.share", share.count(), share.base(), percent))
                 .orElseGet(() -> say("scoreboard.share.none"));
@@ -51,7 +94,7 @@ public record Saying(Frame.Words words) {
         return hours.isInHours() ? say("scoreboard.hours", hours.code()) : say("scoreboard.beyond." + hours.beyond());
     }
 
-    String number(int number) {
+    public String number(int number) {
         return say("scoreboard.number", number);
     }
 
@@ -71,7 +114,7 @@ public record Saying(Frame.Words words) {
         return span.isMonth() ? month(span.month()) : say("scoreboard.span", date(span.from()), date(span.lastDay()));
     }
 
-    String moment(Instant at) {
+    public String moment(Instant at) {
         return written("d MMMM yyyy, HH:mm").format(LocalDateTime.ofInstant(at, LondonTime.ZONE));
     }
 

@@ -12,6 +12,7 @@ import org.wardmote.kernel.Page;
 /// @param first the figure that matters most
 /// @param parts the same for each part of the place; null where it has none
 /// @param months the year in brief; null where nothing was ever counted
+/// @param came what came of what people said
 /// @param organisations whose figures there are besides
 /// @param silent local areas from which nothing was heard, or boroughs with how many; null where areas are not
 ///     listed
@@ -26,6 +27,7 @@ public record ScoreboardPage(
         List<Card> cards,
         @Nullable Table parts,
         @Nullable Trend months,
+        Came came,
         Map<String, String> organisations,
         @Nullable Silent silent,
         List<Breakdown> breakdowns,
@@ -37,7 +39,13 @@ public record ScoreboardPage(
     public record Then(String sentence, String href, String link) {}
 
     /// @param base what it was taken from, or of when it is
-    public record Card(String label, String value, String base, String definition) {}
+    /// @param target what the oversight body expects
+    public record Card(
+            String label,
+            String value,
+            String base,
+            String definition,
+            @Nullable String target) {}
 
     public record Table(String caption, List<String> heads, List<Row> rows) {}
 

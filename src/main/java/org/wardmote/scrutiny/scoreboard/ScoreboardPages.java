@@ -19,6 +19,9 @@ import org.wardmote.scrutiny.measure.Tallies;
 import org.wardmote.scrutiny.scoreboard.ScoreboardPage.Card;
 import org.wardmote.scrutiny.scoreboard.ScoreboardPage.Link;
 import org.wardmote.scrutiny.scoreboard.ScoreboardPage.Then;
+import org.wardmote.scrutiny.target.Standard;
+import org.wardmote.scrutiny.target.Target;
+import org.wardmote.scrutiny.target.Targets;
 
 /// Puts a scoreboard together.
 @Component
@@ -27,7 +30,9 @@ class ScoreboardPages {
     private final Frames frames;
     private final Tallies tallies;
     private final Organisations organisations;
+    private final Targets targets;
     private final TellingParts parts;
+    private final TellingResults results;
     private final TellingSilence silence;
     private final TellingBreakdowns breakdowns;
 
@@ -35,13 +40,17 @@ class ScoreboardPages {
             Frames frames,
             Tallies tallies,
             Organisations organisations,
+            Targets targets,
             TellingParts parts,
+            TellingResults results,
             TellingSilence silence,
             TellingBreakdowns breakdowns) {
         this.frames = frames;
         this.tallies = tallies;
         this.organisations = organisations;
+        this.targets = targets;
         this.parts = parts;
+        this.results = results;
         this.silence = silence;
         this.breakdowns = breakdowns;
     }
@@ -53,6 +62,7 @@ class ScoreboardPages {
         var whose = board.organisation();
         var numbers = tallies.read(whose.id(), board.spots(), board.lines().size(), span);
         var all = numbers.getLast();
+        var expected = targets.on(whose.id(), borough(board), span.lastDay(), span.known());
         var plain = asked.at() == null && asked.month() == null;
         return new ScoreboardPage(
                 frame,
@@ -62,16 +72,21 @@ class ScoreboardPages {
                 whose.name(),
                 frame.say("scoreboard.lede", saying.span(span)),
                 then(board, asked, saying),
-                card(Measure.IN_TIME, all, span, saying),
-                cards(all, span, saying),
+                card(Measure.IN_TIME, all, span, expected, saying),
+                cards(all, span, expected, saying),
                 board.lines().isEmpty() ? null : parts.table(board, numbers, asked, saying),
                 parts.trend(board, asked, span, saying),
+                results.tell(board, asked, span, expected, saying),
                 others(board, asked),
                 plain ? silence.tell(board, today, saying) : null,
                 breakdowns.tell(board, asked, today, saying),
                 frame.say("scoreboard.as-at", saying.moment(tallies.asAt())) + " " + frame.say("scoreboard.source"),
                 asked.on(board.path() + ".csv"),
                 links(board, asked, today, saying));
+    }
+
+    private static long borough(Board board) {
+        return board.area() == null ? 0 : board.area().borough().id().number();
     }
 
     private Frame frame(Board board, Asked asked) {
@@ -90,14 +105,15 @@ class ScoreboardPages {
                 saying.say("scoreboard.then.link"));
     }
 
-    private static List<Card> cards(Numbers numbers, Span span, Saying saying) {
+    private static List<Card> cards(Numbers numbers, Span span, Map<Standard, Target> expected, Saying saying) {
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure != Measure.IN_TIME)
-                .map(measure -> card(measure, numbers, span, saying))
+                .map(measure -> card(measure, numbers, span, expected, saying))
                 .toList();
     }
 
-    private static Card card(Measure measure, Numbers numbers, Span span, Saying saying) {
+    private static Card card(
+            Measure measure, Numbers numbers, Span span, Map<Standard, Target> expected, Saying saying) {
         var base = switch (measure) {
             case OVERDUE -> saying.say("scoreboard.base.known", saying.date(span.known()));
             case MEDIAN, NINETIETH, SHARED ->
@@ -106,7 +122,11 @@ class ScoreboardPages {
                 saying.say("scoreboard.base.due", numbers.withinClock().base(), saying.span(span));
             default -> saying.span(span);
         };
-        return new Card(saying.name(measure), saying.value(measure, numbers), base, saying.definition(measure));
+        var target = Standard.find(measure.code())
+                .map(expected::get)
+                .map(saying::target)
+                .orElse(null);
+        return new Card(saying.name(measure), saying.value(measure, numbers), base, saying.definition(measure), target);
     }
 
     private Map<String, String> others(Board board, Asked asked) {

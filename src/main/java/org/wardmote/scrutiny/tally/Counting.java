@@ -15,7 +15,7 @@ public final class Counting {
     private static final String PARTS = """
         with facts as not materialized (%1$s), parts as (
             select 1 as part, id, contribution, kind, shared, standing, false as kept, organisation, borough, area,
-                   happened_at as at, recorded_at,
+                   happened_at as at, recorded_at, day, recorded_day,
                    case when standing = 'overdue' and kind = 'moved' then 1
                         when standing = 'overdue' and kind not in ('received', 'reopened') then -1 end as overdue,
                    case when kind = 'answered' then
@@ -26,11 +26,12 @@ public final class Counting {
                or standing = 'overdue' and kind in ('moved', 'outcome-told', 'closed')
             union all
             select 2, id, contribution, kind, shared, standing, kind <> 'missed' and happened_at <= due_at,
-                   organisation, borough, area, due_at, recorded_at, case when kind = 'missed' then 1 end, null
+                   organisation, borough, area, due_at, recorded_at, due_day, recorded_day,
+                   case when kind = 'missed' then 1 end, null
             from facts where standing = 'running' and kind in ('answered', 'outcome-told', 'missed')
             union all
             select 3, id, contribution, kind, shared, standing, false, from_organisation, from_borough, from_area,
-                   happened_at, recorded_at, -1, null
+                   happened_at, recorded_at, day, recorded_day, -1, null
             from facts where standing = 'overdue' and kind = 'moved'
         )
         """;
@@ -47,7 +48,7 @@ public final class Counting {
     /// which it was due: before that day there is nothing to be counted.
     static String sums(String facts) {
         return parts(facts) + """
-            select area, day, greatest(day, recorded) as recorded, borough, organisation,
+            select area, day, greatest(day, recorded_day) as recorded, borough, organisation,
                    count(*) filter (where part = 1 and kind = 'received') as received,
                    count(*) filter (where part = 1 and kind = 'answered') as answered,
                    count(*) filter (where part = 2 and kept) as in_time,
@@ -57,8 +58,7 @@ public final class Counting {
                    count(*) filter (where part = 1 and kind = 'undelivered') as unreached,
                    count(*) filter (where part = 1 and kind = 'answered' and shared) as shared,
                    coalesce(sum(overdue), 0) as overdue, array_agg(hours) filter (where hours is not null) as hours
-            from (select *, cast(at at time zone 'Europe/London' as date) as day,
-                         cast(recorded_at at time zone 'Europe/London' as date) as recorded from parts) parts
+            from parts
             group by 1, 2, 3, 4, 5
             """;
     }
@@ -87,7 +87,7 @@ public final class Counting {
         select * from %s
         """;
     private static final String ADDED = """
-        on conflict (organisation, borough, area, day, recorded) do update set
+        on conflict (area, borough, organisation, day, recorded) do update set
             received = tally.received + excluded.received,
             answered = tally.answered + excluded.answered,
             in_time = tally.in_time + excluded.in_time,
@@ -113,9 +113,9 @@ public final class Counting {
             with facts as (%s)
             select organisation, month, dimension, borough, value, sum(number) as number
             from (select organisation, borough, channel, coalesce(subject, '') as subject, month, count(*) as number
-                  from (select facts.*, cast(date_trunc('month', happened_at at time zone 'Europe/London') as date)
-                               as month from facts where kind = 'received') received
-                  where recorded_at at time zone 'Europe/London' < month + interval '1 month 7 days'
+                  from (select facts.*, cast(date_trunc('month', cast(day as timestamp)) as date) as month
+                        from facts where kind = 'received') received
+                  where recorded_day < month + interval '1 month 7 days'
                   group by 1, 2, 3, 4, 5) grouped
             cross join lateral (values ('channel', channel), ('subject', subject)) c (dimension, value)
             where value is not null

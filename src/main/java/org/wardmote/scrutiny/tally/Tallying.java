@@ -65,7 +65,7 @@ class Tallying {
         return Objects.requireNonNull(transaction.execute(status -> {
             var now = begin();
             // summed up beside, since PostgreSQL shares only such work between processors
-            jdbc.sql("set local work_mem = '256MB'").update();
+            jdbc.sql("set local work_mem = '512MB'").update();
             jdbc.sql("create temporary table sums on commit drop as " + Counting.sums(ALL))
                     .update();
             jdbc.sql("create temporary table kinds on commit drop as " + Counting.kinds(ALL))

@@ -24,8 +24,7 @@ class ProgressModuleTests {
 
     private static final Duration FOUR_WEEKS = Duration.ofDays(28);
 
-    private final LedgerInThornfield ledger =
-            new LedgerInThornfield(TestClock.noon(), List.of(BecamePart.class));
+    private final LedgerInThornfield ledger = new LedgerInThornfield(TestClock.noon(), List.of(BecamePart.class));
     private Viewer officer;
     private PersonId resident;
     private Receipt receipt;

@@ -87,8 +87,7 @@ class ReleasedModuleTests {
             ledger.later(Duration.ofMinutes(1));
             release(answer(said(number % 2 == 0 ? "rowdy" : "drugs"), null), "Number " + number);
         }
-        assertThat(words(list(null, null)))
-                .containsExactly("Number 5", "Number 4", "Number 3", "Number 2", "Number 1");
+        assertThat(words(list(null, null))).containsExactly("Number 5", "Number 4", "Number 3", "Number 2", "Number 1");
         assertThat(words(list("rowdy", null))).containsExactly("Number 4", "Number 2");
         var second = list(null, null).get(1);
         assertThat(words(list(null, new Cursor(second.releasedAt(), second.id()))))

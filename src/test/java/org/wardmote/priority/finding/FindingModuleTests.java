@@ -37,10 +37,12 @@ class FindingModuleTests {
                 all.say(Ward.ABBEY_GREEN, Channel.LETTER, "They race there.", tom),
                 all.say(Ward.ABBEY_GREEN, Channel.SOCIAL_POST, "Arch is a racetrack.", null));
         assertThat(finding.counts()).isEqualTo(new Finding.Counts(4, 2, 1, 0, 4, 1));
-        assertThat(all.ear.heard(PriorityFact.FindingMade.class)).singleElement().satisfies(fact -> {
-            assertThat(fact.contributions()).isEqualTo(4);
-            assertThat(fact.people()).isEqualTo(2);
-        });
+        assertThat(all.ear.heard(PriorityFact.FindingMade.class))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.contributions()).isEqualTo(4);
+                    assertThat(fact.people()).isEqualTo(2);
+                });
     }
 
     @Test
@@ -74,7 +76,11 @@ class FindingModuleTests {
         var here = all.say("Mopeds.", null);
         var there = all.say(Ward.BELL_YARD, Channel.WEB_FORM, "Mopeds.", null);
         var both = all.gathering.make(
-                Wording.of("Mopeds", "Mopeds.", null), List.of(here.id(), there.id()), null, analyst.viewer(), all.now());
+                Wording.of("Mopeds", "Mopeds.", null),
+                List.of(here.id(), there.id()),
+                null,
+                analyst.viewer(),
+                all.now());
         assertThat(both.placed().area()).isNull();
         assertThat(both.placed().borough())
                 .isEqualTo(all.desk.ward(Ward.ABBEY_GREEN).borough().id());
@@ -94,10 +100,9 @@ class FindingModuleTests {
     void onlyAnalystsOfThePlaceMakeFindings() {
         var said = all.say("Mopeds.", null);
         var wording = Wording.of("Mopeds", "Mopeds.", null);
-        var answering = all.officer("PC Tom Whitlock", Function.ANSWER);
+        var answering = all.officer("PC Gil Rowe", Function.ANSWER);
         for (var other : List.of(all.decider, answering))
-            assertThatThrownBy(() ->
-                            all.gathering.make(wording, List.of(said.id()), null, other.viewer(), all.now()))
+            assertThatThrownBy(() -> all.gathering.make(wording, List.of(said.id()), null, other.viewer(), all.now()))
                     .isInstanceOf(NotFound.class);
     }
 
@@ -136,9 +141,9 @@ class FindingModuleTests {
         all.later(Duration.ofDays(2));
         all.tick();
         all.tick();
-        assertThat(all.ear.heard(PriorityFact.FindingEscalated.class)).singleElement().satisfies(fact -> assertThat(
-                        fact.happenedAt())
-                .isEqualTo("2026-11-26T00:00:00Z"));
+        assertThat(all.ear.heard(PriorityFact.FindingEscalated.class))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.happenedAt()).isEqualTo("2026-11-26T00:00:00Z"));
         assertThat(all.post.staged("priority.escalated"))
                 .singleElement()
                 .matches(one -> one.person().equals(supervisor.id()));
@@ -230,9 +235,10 @@ class FindingModuleTests {
         assertThat(all.findings.find(reference, scrutineer.viewer())).isPresent();
         assertThat(scrutineer.see("/desk/findings")).contains(finding.title());
         assertThat(next.status("/desk/findings/" + reference)).isEqualTo(404);
-        assertThat(scrutineer.status("/desk/findings/" + reference + "/routing")).isEqualTo(404);
-        assertThatThrownBy(() -> all.routing.reword(
-                        finding.id(), Wording.of("x", "y", null), scrutineer.viewer(), all.now()))
+        assertThat(scrutineer.status("/desk/findings/" + reference + "/routing"))
+                .isEqualTo(404);
+        assertThatThrownBy(() ->
+                        all.routing.reword(finding.id(), Wording.of("x", "y", null), scrutineer.viewer(), all.now()))
                 .isInstanceOf(NotFound.class);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.Stored;
 import org.wardmote.TestClock;
 import org.wardmote.TestParts;
+import org.wardmote.area.Area;
 import org.wardmote.area.AreaId;
 import org.wardmote.area.Areas;
 import org.wardmote.area.SharedData;
@@ -21,6 +22,7 @@ import org.wardmote.importing.ImportFile;
 import org.wardmote.importing.Report;
 import org.wardmote.priority.Priorities;
 import org.wardmote.priority.Priority;
+import org.wardmote.priority.Stage;
 
 class PrioritiesModuleTests {
 
@@ -96,8 +98,8 @@ class PrioritiesModuleTests {
                         : at % bound;
             }
         };
-        var row = new PriorityRow("key", id(Ward.DOVECOTE), "Litter", TODAY, null, null, false, null);
-        new KeepingPriorities(parts.jdbc(), stubborn).keep(row, TODAY);
+        var row = new PriorityRow("key", area(Ward.DOVECOTE), "Litter", TODAY, null, null, Stage.AGREED, null);
+        new KeepingPriorities(parts.jdbc(), parts.get(History.class), stubborn).keep(row, TODAY);
         assertThat(priorities.list(id(Ward.DOVECOTE)).getFirst().reference()).isNotEqualTo(taken);
     }
 
@@ -156,6 +158,10 @@ class PrioritiesModuleTests {
     }
 
     private AreaId id(Ward ward) {
-        return parts.get(Areas.class).findByCode(ward.code).orElseThrow().id();
+        return area(ward).id();
+    }
+
+    private Area area(Ward ward) {
+        return parts.get(Areas.class).findByCode(ward.code).orElseThrow();
     }
 }

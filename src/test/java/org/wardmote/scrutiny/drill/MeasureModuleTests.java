@@ -39,6 +39,10 @@ class MeasureModuleTests {
             "scrutiny.tally",
             "scrutiny.deed",
             "scrutiny.result",
+            "scrutiny.promise",
+            "scrutiny.naming",
+            "scrutiny.target",
+            "engagement",
             "scrutiny.measure",
             "scrutiny.breakdown");
     private static final List<Area> WARDS = new ArrayList<>();

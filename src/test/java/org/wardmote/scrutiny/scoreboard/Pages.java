@@ -24,6 +24,7 @@ import org.wardmote.TestParts;
 import org.wardmote.area.Areas;
 import org.wardmote.area.Forces;
 import org.wardmote.area.Organisations;
+import org.wardmote.area.Profiles;
 import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
@@ -35,13 +36,24 @@ import org.wardmote.people.Viewer;
 import org.wardmote.people.Viewers;
 import org.wardmote.scrutiny.breakdown.Breakdowns;
 import org.wardmote.scrutiny.measure.Tallies;
+import org.wardmote.scrutiny.naming.Names;
+import org.wardmote.scrutiny.promise.Promises;
+import org.wardmote.scrutiny.result.Results;
 import org.wardmote.site.frame.Bundles;
 
 /// The pages of scrutiny as they are sent, by themselves, over what some parts have counted.
 public final class Pages {
 
     private static final Class<?>[] CONTRACTS = {
-        Areas.class, Forces.class, Organisations.class, Tallies.class, Breakdowns.class
+        Areas.class,
+        Forces.class,
+        Organisations.class,
+        Tallies.class,
+        Breakdowns.class,
+        Results.class,
+        Promises.class,
+        Names.class,
+        Profiles.class
     };
 
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
@@ -55,6 +67,7 @@ public final class Pages {
             for (var contract : CONTRACTS) beans.registerSingleton(contract.getSimpleName(), parts.get(contract));
             beans.registerSingleton("jdbc", parts.jdbc());
             beans.registerSingleton("clock", clock);
+            beans.registerSingleton("transaction", parts.transaction());
             beans.registerSingleton("words", words());
             beans.registerSingleton("frames", new PlainFrames(words(), clock));
             beans.registerSingleton("viewers", (Viewers) () -> viewer);
@@ -78,6 +91,16 @@ public final class Pages {
             return mvc.perform(MockMvcRequestBuilders.get(URI.create("http://localhost" + address)))
                     .andReturn()
                     .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(address, e);
+        }
+    }
+
+    public MockHttpServletResponse post(String address, Map<String, String> typed) {
+        var request = MockMvcRequestBuilders.post(URI.create("http://localhost" + address));
+        typed.forEach(request::param);
+        try {
+            return mvc.perform(request).andReturn().getResponse();
         } catch (Exception e) {
             throw new AssertionError(address, e);
         }
@@ -138,6 +161,16 @@ public final class Pages {
 
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
-    @ComponentScan({"org.wardmote.scrutiny.scoreboard", "org.wardmote.scrutiny.drill", "org.wardmote.platform.page"})
+    @ComponentScan({
+        "org.wardmote.scrutiny.scoreboard",
+        "org.wardmote.scrutiny.drill",
+        "org.wardmote.scrutiny.listing",
+        "org.wardmote.scrutiny.parity",
+        "org.wardmote.scrutiny.reach",
+        "org.wardmote.scrutiny.target",
+        "org.wardmote.scrutiny.command",
+        "org.wardmote.scrutiny.evidence",
+        "org.wardmote.platform.page"
+    })
     static class Beans {}
 }

@@ -27,6 +27,10 @@ class ScoreboardModuleTests {
             "scrutiny.tally",
             "scrutiny.deed",
             "scrutiny.result",
+            "scrutiny.promise",
+            "scrutiny.naming",
+            "scrutiny.target",
+            "engagement",
             "scrutiny.measure",
             "scrutiny.breakdown");
     private static final Pages PAGES = load();

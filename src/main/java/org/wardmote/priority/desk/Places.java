@@ -1,4 +1,4 @@
-package org.wardmote.priority.showing;
+package org.wardmote.priority.desk;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.wardmote.people.Viewer;
 /// The wards in which somebody works, to choose from. Who works in all of London names a contribution or a ward's
 /// page instead: nobody looks through hundreds.
 @Component
-class Places {
+public class Places {
 
     private final Areas areas;
     private final Frame.Words words;
@@ -29,7 +29,7 @@ class Places {
         this.words = words;
     }
 
-    List<Choice> list(Viewer viewer) {
+    public List<Choice> list(Viewer viewer) {
         return scopes(viewer)
                 .map(placed -> new Choice(code(placed), name(placed)))
                 .distinct()
@@ -37,8 +37,18 @@ class Places {
                 .toList();
     }
 
-    Optional<Placed> find(Viewer viewer, String code) {
+    public Optional<Placed> find(Viewer viewer, String code) {
         return scopes(viewer).filter(placed -> code(placed).equals(code)).findFirst();
+    }
+
+    /// Every ward once, by name.
+    public List<Area> listAreas(Viewer viewer, Function... functions) {
+        return viewer.reach(functions).stream()
+                .flatMap(this::wards)
+                .map(placed -> areas.get(Objects.requireNonNull(placed.area())))
+                .distinct()
+                .sorted(Comparator.comparing((Area area) -> area.borough().name()).thenComparing(Area::name))
+                .toList();
     }
 
     private Stream<Placed> scopes(Viewer viewer) {

@@ -1,0 +1,5 @@
+/// What the oversight body expects, with the day from which it holds, and who answers for it.
+@NullMarked
+package org.wardmote.scrutiny.target;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.action;
+
+import org.jspecify.annotations.NullMarked;

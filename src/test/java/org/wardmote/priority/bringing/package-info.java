@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.bringing;
+
+import org.jspecify.annotations.NullMarked;

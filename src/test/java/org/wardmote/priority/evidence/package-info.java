@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.evidence;
+
+import org.jspecify.annotations.NullMarked;

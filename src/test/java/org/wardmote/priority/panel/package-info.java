@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.panel;
+
+import org.jspecify.annotations.NullMarked;

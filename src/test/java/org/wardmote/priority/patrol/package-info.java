@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.patrol;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.promise;
+
+import org.jspecify.annotations.NullMarked;

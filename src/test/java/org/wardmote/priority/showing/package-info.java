@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.showing;
+
+import org.jspecify.annotations.NullMarked;
