@@ -34,6 +34,7 @@ public final class LedgerBench {
             compare(before, new Reading(pages).measure());
             new PriorityBench(pages, figures, large).measure();
             taking(pages);
+            new TellingMany(pages, figures).measure();
         });
     }
 
@@ -49,7 +50,7 @@ public final class LedgerBench {
 
     private void with(long contributions, Use use) {
         var clock = TestClock.noon();
-        try (var pages = TestPages.of(clock, List.of(), MODULES)) {
+        try (var pages = TestPages.of(clock, List.of(Unsaid.class), MODULES)) {
             InventedLondon.load(pages);
             var began = System.nanoTime();
             new Making(pages.superuser(), clock.instant().atOffset(ZoneOffset.UTC)).make(contributions);
