@@ -35,7 +35,7 @@ class FindingLetters implements Wording {
     /// Where it has been acknowledged meanwhile there is nothing more to say.
     @Override
     public Optional<Letter> word(Item item, PersonId to) {
-        var key = item.kind().equals(Routing.ROUTED) ? "finding.letter.routed" : "finding.letter.escalated";
+        var key = item.kind().equals(Routing.ROUTED) ? "finding.letter.routed." : "finding.letter.escalated.";
         return findings.list(List.of(new FindingId(item.id()))).stream()
                 .filter(finding -> finding.state() == FindingState.ROUTED)
                 .findFirst()
@@ -45,12 +45,12 @@ class FindingLetters implements Wording {
     private Letter letter(Finding finding, String key) {
         var reference = finding.reference().toString();
         return new Letter(
-                words.say(key + ".subject", reference),
+                words.say(key + "subject", reference),
                 organisations.get(finding.placed().organisation()).name(),
                 List.of(
-                        new Letter.Block.Paragraph(words.say(key + ".text", reference)),
+                        new Letter.Block.Paragraph(words.say(key + "text", reference)),
                         new Letter.Block.Link(words.say("finding.letter.link"), "/desk/findings/" + reference)),
-                words.say(key + ".why"),
+                words.say(key + "why"),
                 Locale.UK);
     }
 }
