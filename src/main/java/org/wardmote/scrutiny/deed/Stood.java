@@ -1,6 +1,7 @@
 package org.wardmote.scrutiny.deed;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.ledger.Placed;
 import org.wardmote.scrutiny.deed.Deed.Subject;
@@ -17,12 +18,14 @@ record Stood(
         @Nullable Placed placed) {
 
     static final String UNKNOWN = "unknown";
+    private static final Set<String> OVER = Set.of("kept", "released");
     static final Stood NOT_AT_ALL = new Stood(null, null, null, null);
 
     /// What is corrected stays where it was counted, so that one place cannot lose what another had.
     Placed placeOf(Deed deed) {
-        var moves = deed.subject() == Subject.PRIORITY || deed.subject() == Subject.FINDING;
-        return moves || placed == null ? deed.placed() : placed;
+        if (placed == null || deed.subject() == Subject.PRIORITY || deed.subject() == Subject.FINDING)
+            return deed.placed();
+        return placed;
     }
 
     /// The London day for which a deed counts. A decision counts when it was first made public, whatever is
@@ -31,14 +34,15 @@ record Stood(
         return switch (deed.subject()) {
             case DECISION, TELLING -> day == null ? deed.happenedOn() : day;
             case PROMISE -> deed.kind().equals("made") || dueOn == null ? deed.happenedOn() : dueOn;
-            case MEETING -> takesBack(deed) ? dueOn : deed.dueOn() == null ? deed.happenedOn() : deed.dueOn();
+            case MEETING -> meetingDay(deed);
             case FINDING, PRIORITY -> deed.happenedOn();
         };
     }
 
-    /// A meeting that was taken to have been held was not, after all, or not then.
-    private boolean takesBack(Deed deed) {
-        return dueOn != null && "held".equals(state) && !"held".equals(deed.state());
+    /// Where a meeting that was taken to have been held was not, after all, or not then, it is the day of before.
+    private LocalDate meetingDay(Deed deed) {
+        if (dueOn != null && "held".equals(state) && !"held".equals(deed.state())) return dueOn;
+        return deed.dueOn() == null ? deed.happenedOn() : deed.dueOn();
     }
 
     @Nullable
@@ -51,7 +55,7 @@ record Stood(
     String stateOf(Deed deed) {
         if (deed.subject() == Subject.TELLING && state == null) return UNKNOWN;
         var missed = deed.subject() == Subject.PROMISE && deed.kind().equals("missed");
-        if (missed && ("kept".equals(state) || "released".equals(state))) return state;
+        if (missed && state != null && OVER.contains(state)) return state;
         if (deed.state() != null) return deed.state();
         return state == null ? UNKNOWN : state;
     }

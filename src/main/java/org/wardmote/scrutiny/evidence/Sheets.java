@@ -140,11 +140,9 @@ class Sheets {
     }
 
     private String reach(Area area, Saying saying) {
-        return profiles.find(area)
-                .filter(profile -> profile.population() != null)
-                .map(profile -> saying.say(
-                        "evidence.reach", profile.population(), profile.source(), saying.date(profile.asAt())))
-                .orElseGet(() -> saying.say("evidence.reach.unknown"));
+        var profile = profiles.find(area).orElse(null);
+        if (profile == null || profile.population() == null) return saying.say("evidence.reach.unknown");
+        return saying.say("evidence.reach", profile.population(), profile.source(), saying.date(profile.asAt()));
     }
 
     /// Everything on the sheet as rows: section, day, what, about, to whom.

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.wardmote.TestClock;
 import org.wardmote.TestPages;
 import org.wardmote.bench.Figures;
+import org.wardmote.bench.priority.PriorityBench;
 import org.wardmote.scrutiny.tally.Counter;
 
 /// A small ledger and a large one, so that it shows what grows with them.
@@ -31,6 +32,7 @@ public final class LedgerBench {
         var before = read(small);
         with(large, pages -> {
             compare(before, new Reading(pages).measure());
+            new PriorityBench(pages, figures, large).measure();
             taking(pages);
             new TellingMany(pages, figures).measure();
         });
