@@ -14,8 +14,8 @@ public interface Telling {
     /// @param outcome worded by whoever decided it
     void tell(Item outcome, Disposition disposition, Collection<ContributionId> contributions);
 
-    /// The same for an outcome that everybody was told elsewhere, before it was brought in here: recorded as it was,
-    /// and nothing is sent.
+    /// The same for an outcome that everybody was told elsewhere, before it was brought in here: recorded as it
+    /// was, and nothing is sent.
     void toldBefore(Item outcome, Disposition disposition, Collection<ContributionId> contributions, Instant at);
 
     /// How far the telling has come.

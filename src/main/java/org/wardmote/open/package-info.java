@@ -1,5 +1,5 @@
-/// Public formats for other programs: the police.uk shape, our own places API, GeoJSON, iCalendar, Atom. Each format has
-/// its own errors.
+/// Public formats for other programs: the police.uk shape, our own places API, GeoJSON, iCalendar, Atom. Each
+/// format has its own errors.
 @NullMarked
 @ApplicationModule(
         displayName = "Open",

@@ -65,7 +65,6 @@ class TellingAtLinks implements Job {
     void settle(Item item, int most, Instant at) {
         var some = rows.atLinks(item, most + 1);
         if (some.size() > most) return;
-        for (var one : some)
-            outcomes.told(history.lock(one.contribution()), one, rows.atLink(one.contribution()), at);
+        for (var one : some) outcomes.told(history.lock(one.contribution()), one, rows.atLink(one.contribution()), at);
     }
 }

@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.wardmote.kernel.NotFound;
 
-/// A calendar, a feed reader or a map asked for an area that is elsewhere now, or nowhere: neither wants an HTML page.
-@RestControllerAdvice(basePackages = {"org.wardmote.open.boundary", "org.wardmote.open.calendar", "org.wardmote.open.feed"})
+/// A calendar, a feed reader or a map asked for an area that is elsewhere now, or nowhere: neither wants an HTML
+/// page.
+@RestControllerAdvice(
+        basePackages = {"org.wardmote.open.boundary", "org.wardmote.open.calendar", "org.wardmote.open.feed"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class MovedAreas {
 

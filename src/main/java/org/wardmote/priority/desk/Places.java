@@ -47,7 +47,8 @@ public class Places {
                 .flatMap(this::wards)
                 .map(placed -> areas.get(Objects.requireNonNull(placed.area())))
                 .distinct()
-                .sorted(Comparator.comparing((Area area) -> area.borough().name()).thenComparing(Area::name))
+                .sorted(Comparator.comparing((Area area) -> area.borough().name())
+                        .thenComparing(Area::name))
                 .toList();
     }
 

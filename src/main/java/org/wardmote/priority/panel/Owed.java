@@ -40,10 +40,7 @@ class Owed {
 
     List<String> patrols(Placed placed, Saying saying) {
         return patrols.list(placed, MOST).stream()
-                .map(patrol -> saying.say(
-                        "panel.patrol",
-                        patrol.place(),
-                        saying.say("patrol.state." + patrol.state())))
+                .map(patrol -> saying.say("panel.patrol", patrol.place(), saying.say("patrol.state." + patrol.state())))
                 .toList();
     }
 
@@ -58,7 +55,8 @@ class Owed {
                 .toList();
     }
 
-    @Nullable String hours(Standing it, Saying saying) {
+    @Nullable
+    String hours(Standing it, Saying saying) {
         var sum = actions.list(it.id()).stream().map(Action::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.signum() == 0
                 ? null

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param missed promises whose day went by
 /// @param patrols what was asked for and decided
 public record Pack(
-        String place,
-        String since,
-        List<Item> live,
-        List<Item> proposed,
-        List<String> missed,
-        List<String> patrols) {
+        String place, String since, List<Item> live, List<Item> proposed, List<String> missed, List<String> patrols) {
 
     /// One priority.
     ///

@@ -39,7 +39,8 @@ record PanelForm(Map<String, String> typed) {
             var reference = it.reference();
             if (of("words-" + reference).isEmpty())
                 faults = faults.and("words-" + reference, words.say("priority.words.none"));
-            if (of("outcome-" + reference).equals("agreed") && of("goal-" + reference).isEmpty())
+            if (of("outcome-" + reference).equals("agreed")
+                    && of("goal-" + reference).isEmpty())
                 faults = faults.and("goal-" + reference, words.say("priority.words.none"));
         }
         for (var one : typed.entrySet())

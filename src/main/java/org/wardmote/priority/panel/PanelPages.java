@@ -66,7 +66,11 @@ class PanelPages {
                 frame,
                 desk.places().listAreas(viewer, functions).stream()
                         .map(area -> new PanelsPage.Line(
-                                frame.say("desk.place.within", area.name(), area.borough().name()), path(area)))
+                                frame.say(
+                                        "desk.place.within",
+                                        area.name(),
+                                        area.borough().name()),
+                                path(area)))
                         .toList());
     }
 

@@ -35,8 +35,8 @@ class PublicPanelController {
     @Anyone
     PublicPanelPage show(@PathVariable String borough, @PathVariable String ward) {
         var area = areas.find(borough, ward).orElseThrow(NotFound::new);
-        var crumbs = List.of(
-                new Crumb(area.borough().name(), area.borough().path()), new Crumb(area.name(), area.path()));
+        var crumbs =
+                List.of(new Crumb(area.borough().name(), area.borough().path()), new Crumb(area.name(), area.path()));
         var frame = frames.frame("/areas", crumbs, "panel.public.title", area.name())
                 .goodUntil(LondonTime.nextMidnight(clock));
         return new PublicPanelPage(

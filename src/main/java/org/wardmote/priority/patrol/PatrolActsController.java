@@ -46,8 +46,7 @@ class PatrolActsController {
         if (heard.isEmpty()) faults = faults.and("contribution", acts.words().say("priority.evidence.unknown"));
         return DeskForm.tryTo(
                 () -> {
-                    patrols.record(
-                            heard.orElseThrow().reference(), text(form.place()), text(form.wanted()), viewer);
+                    patrols.record(heard.orElseThrow().reference(), text(form.place()), text(form.wanted()), viewer);
                     return new SeeOther(PatrolActs.LIST + "?done=recorded");
                 },
                 faults,
@@ -64,7 +63,10 @@ class PatrolActsController {
     @PostMapping("/desk/patrols/{reference}/decision")
     @Staff({Function.ANSWER, Function.SUPERVISE})
     Object decide(
-            Viewer viewer, @PathVariable String reference, @ModelAttribute PatrolForm form, HttpServletResponse response) {
+            Viewer viewer,
+            @PathVariable String reference,
+            @ModelAttribute PatrolForm form,
+            HttpServletResponse response) {
         var patrol = patrols.get(reference, viewer);
         var faults = needed("answer", form.answer(), Faults.NONE);
         if (!RecordedPatrols.DECISIONS.contains(text(form.decided())))
@@ -88,16 +90,23 @@ class PatrolActsController {
     @PostMapping("/desk/patrols/{reference}/made")
     @Staff({Function.ANSWER, Function.SUPERVISE})
     Object made(
-            Viewer viewer, @PathVariable String reference, @ModelAttribute PatrolForm form, HttpServletResponse response) {
+            Viewer viewer,
+            @PathVariable String reference,
+            @ModelAttribute PatrolForm form,
+            HttpServletResponse response) {
         var patrol = patrols.get(reference, viewer);
         var faults = Faults.NONE;
-        if (form.date().date().isEmpty()) faults = faults.and("day", acts.words().say("priority.date.none"));
+        if (form.date().date().isEmpty())
+            faults = faults.and("day", acts.words().say("priority.date.none"));
         if (form.starts().isEmpty()) faults = faults.and("from", acts.words().say("patrol.time.none"));
         if (form.ends().isEmpty()) faults = faults.and("until", acts.words().say("patrol.time.none"));
         return DeskForm.tryTo(
                 () -> {
                     patrols.made(
-                            patrol.id(), form.starts().orElseThrow(), form.ends().orElseThrow(), viewer);
+                            patrol.id(),
+                            form.starts().orElseThrow(),
+                            form.ends().orElseThrow(),
+                            viewer);
                     return new SeeOther(PatrolActs.LIST + "?done=made");
                 },
                 faults,

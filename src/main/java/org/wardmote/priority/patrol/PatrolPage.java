@@ -9,5 +9,9 @@ import org.wardmote.kernel.Page;
 ///
 /// @param times when it was made, once that is over
 public record PatrolPage(
-        Frame frame, String place, String where, String state, @Nullable String answer, List<String> times)
-        implements Page {}
+        Frame frame,
+        String place,
+        String where,
+        String state,
+        @Nullable String answer,
+        List<String> times) implements Page {}

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +51,8 @@ class PatrolRows {
     List<Patrol> list(Viewer viewer, int most) {
         var reach = within.of(viewer, Set.of(Function.ANSWER, Function.SUPERVISE));
         if (reach.isNowhere()) return List.of();
-        return made(reach.bind(jdbc.sql(SELECT + Within.SQL.formatted("p")
-                        + " order by p.decided is not null, p.id desc limit :most"))
+        return made(reach.bind(jdbc.sql(
+                        SELECT + Within.SQL.formatted("p") + " order by p.decided is not null, p.id desc limit :most"))
                 .param("most", most)
                 .query(PatrolRows::patrol)
                 .list());

@@ -130,8 +130,6 @@ class RecordedPatrols implements Patrols {
     }
 
     private Patrol lock(long id, Viewer by) {
-        return rows.lock(id)
-                .filter(patrol -> within.works(by, patrol.placed()))
-                .orElseThrow(NotFound::new);
+        return rows.lock(id).filter(patrol -> within.works(by, patrol.placed())).orElseThrow(NotFound::new);
     }
 }

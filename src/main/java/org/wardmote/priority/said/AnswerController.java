@@ -29,7 +29,12 @@ class AnswerController {
     private final Frame.Words words;
 
     AnswerController(
-            Decisions decisions, Released released, Challenging challenging, Frames frames, Sayings sayings, Frame.Words words) {
+            Decisions decisions,
+            Released released,
+            Challenging challenging,
+            Frames frames,
+            Sayings sayings,
+            Frame.Words words) {
         this.decisions = decisions;
         this.released = released;
         this.challenging = challenging;
@@ -55,9 +60,11 @@ class AnswerController {
         var crumbs = List.of(new Crumb(saying.say("answers.crumb"), "/answers"), new Crumb(answer.title(), null));
         var frame = frames.frame("/answers", crumbs, "answers.one.title", answer.title());
         var all = new ArrayList<AnswerPage.Fact>();
-        all.add(new AnswerPage.Fact(saying.say("answers.fact.published"), saying.times().day(answer.at())));
+        all.add(new AnswerPage.Fact(
+                saying.say("answers.fact.published"), saying.times().day(answer.at())));
         all.addAll(facts);
-        all.add(new AnswerPage.Fact(saying.say("answers.fact.reference"), answer.reference().letters()));
+        all.add(new AnswerPage.Fact(
+                saying.say("answers.fact.reference"), answer.reference().letters()));
         return new AnswerPage(
                 frame,
                 answer,
@@ -73,7 +80,8 @@ class AnswerController {
         var facts = new ArrayList<AnswerPage.Fact>();
         var isOpen = one.withheld() == null;
         if (isOpen) {
-            facts.add(fact("effect", saying.say("decision.effect." + one.effect().code() + ".sentence"), saying));
+            facts.add(
+                    fact("effect", saying.say("decision.effect." + one.effect().code() + ".sentence"), saying));
             facts.add(fact("decider", one.decider(), saying));
             facts.add(fact("considered", saying.say("answers.considered", one.contributions(), one.people()), saying));
             if (one.version() > 1) facts.add(fact("version", saying.say("answers.version", one.version()), saying));

@@ -36,8 +36,7 @@ class AnswersController {
     @GetMapping("/answers")
     @Anyone
     AnswersPage index(@ModelAttribute Asked asked) {
-        return pages.page(
-                new Place(whose(asked, forces.list().getFirst().id()), null), asked);
+        return pages.page(new Place(whose(asked, forces.list().getFirst().id()), null), asked);
     }
 
     @GetMapping("/areas/{borough}/answers")
@@ -51,8 +50,11 @@ class AnswersController {
     @Anyone
     Object showWard(@PathVariable String borough, @PathVariable String ward, @ModelAttribute Asked asked) {
         Optional<Area> area = areas.find(borough, ward);
-        if (area.isPresent()) return pages.page(new Place(whose(asked, area.get().force()), area.get()), asked);
-        return areas.findSuccessor(borough, ward).map(AnswersController::movedTo).orElseThrow(NotFound::new);
+        if (area.isPresent())
+            return pages.page(new Place(whose(asked, area.get().force()), area.get()), asked);
+        return areas.findSuccessor(borough, ward)
+                .map(AnswersController::movedTo)
+                .orElseThrow(NotFound::new);
     }
 
     private static ResponseEntity<Void> movedTo(Area successor) {

@@ -98,7 +98,8 @@ class AnswersPages {
     private static @Nullable String feed(Place place) {
         var area = place.area();
         if (area == null) return place.organisation().kind() == Organisation.Kind.POLICE ? "/answers.atom" : null;
-        return area.kind() == AreaKind.BOROUGH || !Objects.equals(area.force(), place.organisation().id())
+        return area.kind() == AreaKind.BOROUGH
+                        || !Objects.equals(area.force(), place.organisation().id())
                 ? null
                 : area.path() + "/feed.atom";
     }

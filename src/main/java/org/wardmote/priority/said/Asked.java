@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param of the organisation; null: the police force of the place
 /// @param before where the page before ended
 public record Asked(
-        @Nullable String of, @Nullable String subject, @Nullable String before) {
+        @Nullable String of,
+        @Nullable String subject,
+        @Nullable String before) {
 
     Asked about(@Nullable String other) {
         return new Asked(of, other, null);

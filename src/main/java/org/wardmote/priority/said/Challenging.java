@@ -28,8 +28,9 @@ class Challenging {
         var sentences = new ArrayList<String>();
         sentences.add(saying.say("answers.challenge.write", whose.name(), answer.reference()));
         sentences.add(saying.say("answers.challenge.complain"));
-        overseer(whose).ifPresent(overseer ->
-                sentences.add(saying.say("answers.challenge.overseer", overseer.name(), whose.name())));
+        overseer(whose)
+                .ifPresent(overseer ->
+                        sentences.add(saying.say("answers.challenge.overseer", overseer.name(), whose.name())));
         return sentences;
     }
 
@@ -38,7 +39,8 @@ class Challenging {
         var whose = organisations.get(placed.organisation());
         var links = new ArrayList<AnswersPage.Link>();
         contact(whose, placed)
-                .ifPresent(path -> links.add(new AnswersPage.Link(saying.say("answers.link.write", whose.name()), path)));
+                .ifPresent(
+                        path -> links.add(new AnswersPage.Link(saying.say("answers.link.write", whose.name()), path)));
         overseer(whose)
                 .ifPresent(overseer -> links.add(new AnswersPage.Link(
                         saying.say("answers.link.write", overseer.name()), "/contact/oversight/" + overseer.id())));

@@ -40,14 +40,11 @@ class Joined implements YouSaid {
         return list(within, null, null, most, words).stream().map(Entry::answer).toList();
     }
 
-    List<Entry> list(
-            Placed within, @Nullable String subject, @Nullable Cursor before, int most, Frame.Words words) {
+    List<Entry> list(Placed within, @Nullable String subject, @Nullable Cursor before, int most, Frame.Words words) {
         var telling = new Telling(words);
-        var decided = decisions
-                .list(within, subject, before == null ? null : before.ofDecisions(), most)
-                .stream()
-                .map(one -> new Entry(
-                        new Cursor(one.publishedAt(), true, one.id().number()), telling.decision(one)));
+        var decided = decisions.list(within, subject, before == null ? null : before.ofDecisions(), most).stream()
+                .map(one ->
+                        new Entry(new Cursor(one.publishedAt(), true, one.id().number()), telling.decision(one)));
         var wanted = new Released.Wanted(within, subject, before == null ? null : before.ofAnswers());
         var answered = released.list(wanted, most).stream()
                 .map(one -> new Entry(new Cursor(one.releasedAt(), false, one.id()), telling.answer(one)));

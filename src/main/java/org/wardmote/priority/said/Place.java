@@ -38,7 +38,6 @@ record Place(Organisation organisation, @Nullable Area area) {
         var all = new Crumb(words.say("answers.crumb"), "/answers");
         if (area.kind() == AreaKind.BOROUGH) return List.of(all, new Crumb(area.name(), null));
         var borough = area.borough();
-        return List.of(
-                all, new Crumb(borough.name(), borough.path() + "/answers"), new Crumb(area.name(), null));
+        return List.of(all, new Crumb(borough.name(), borough.path() + "/answers"), new Crumb(area.name(), null));
     }
 }

@@ -37,12 +37,11 @@ record Telling(Frame.Words words) {
     }
 
     Answer answer(Released.Answer one) {
-        var heading =
-                switch (one.disposition()) {
-                    case ACTED -> "answers.did";
-                    case NO_ACTION -> "answers.did-not";
-                    case ANSWERED, REFERRED, MERGED -> "answers.answered";
-                };
+        var heading = switch (one.disposition()) {
+            case ACTED -> "answers.did";
+            case NO_ACTION -> "answers.did-not";
+            case ANSWERED, REFERRED, MERGED -> "answers.answered";
+        };
         return new Answer(
                 one.reference(),
                 one.releasedAt(),

@@ -37,7 +37,8 @@ class PublicPromises implements PublicNames {
         for (var promise : promises.list(ids.stream().map(PromiseId::new).toList()))
             found.put(
                     promise.id().number(),
-                    named(promise, words).orElseGet(() -> new Named(words.say("promise.kind." + promise.kind()), null)));
+                    named(promise, words)
+                            .orElseGet(() -> new Named(words.say("promise.kind." + promise.kind()), null)));
         return found;
     }
 

@@ -14,10 +14,10 @@ import org.wardmote.scrutiny.result.Results;
 import org.wardmote.scrutiny.scoreboard.Asked;
 import org.wardmote.scrutiny.scoreboard.Board;
 import org.wardmote.scrutiny.scoreboard.Saying;
-import org.wardmote.scrutiny.target.Standard;
-import org.wardmote.scrutiny.target.Target;
-import org.wardmote.scrutiny.target.Target.Light;
-import org.wardmote.scrutiny.target.Targets;
+import org.wardmote.scrutiny.standard.Standard;
+import org.wardmote.scrutiny.standard.Target;
+import org.wardmote.scrutiny.standard.Target.Light;
+import org.wardmote.scrutiny.standard.Targets;
 
 /// Reads the eight standards of a borough as the public reads them, and holds them against what is expected.
 @Component

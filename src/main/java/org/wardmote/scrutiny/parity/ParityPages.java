@@ -19,7 +19,7 @@ import org.wardmote.scrutiny.parity.ParityPage.Strip;
 import org.wardmote.scrutiny.scoreboard.Asked;
 import org.wardmote.scrutiny.scoreboard.Board;
 import org.wardmote.scrutiny.scoreboard.Saying;
-import org.wardmote.scrutiny.target.Standard;
+import org.wardmote.scrutiny.standard.Standard;
 
 /// Says how far apart the parts are.
 @Component

@@ -17,7 +17,7 @@ import org.wardmote.scrutiny.measure.Span;
 import org.wardmote.scrutiny.promise.Promised;
 import org.wardmote.scrutiny.result.Result;
 import org.wardmote.scrutiny.result.ResultNumbers;
-import org.wardmote.scrutiny.target.Target;
+import org.wardmote.scrutiny.standard.Target;
 
 /// How figures, days and spans are said.
 public record Saying(Frame.Words words) {

@@ -79,7 +79,8 @@ class FindingsImportTests {
     @Test
     void everythingKeepsItsDatesAndNobodyIsToldAgain() {
         bring("contributions", SAID);
-        var report = bring("findings", "[" + FINDING + "," + decision(PUBLISHED + TOLD).formatted("Pru Lish") + "]");
+        var report = bring(
+                "findings", "[" + FINDING + "," + decision(PUBLISHED + TOLD).formatted("Pru Lish") + "]");
         assertThat(report.saved()).as(report.toString()).isTrue();
         var finding = get("f");
         assertThat(finding.state()).isEqualTo(FindingState.CLOSED);
@@ -127,7 +128,9 @@ class FindingsImportTests {
                         .refused()
                         .toString())
                 .contains("known here");
-        assertThat(bring("findings", decision("").replace("Most asked for them.", "").formatted("Pru Lish"))
+        assertThat(bring(
+                                "findings",
+                                decision("").replace("Most asked for them.", "").formatted("Pru Lish"))
                         .refused()
                         .toString())
                 .contains("\"reason\" is missing or empty.");

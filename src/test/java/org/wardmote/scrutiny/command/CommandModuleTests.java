@@ -41,7 +41,7 @@ class CommandModuleTests {
             "scrutiny.tally",
             "scrutiny.deed",
             "scrutiny.coverage",
-            "scrutiny.target",
+            "scrutiny.standard",
             "scrutiny.reach",
             "scrutiny.measure",
             "scrutiny.result",
