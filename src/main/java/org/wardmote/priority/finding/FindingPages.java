@@ -63,10 +63,11 @@ class FindingPages {
                 "finding.basis", counts.people(), counts.contributions(), counts.channels(), counts.places(), harm);
     }
 
-    private static @Nullable String late(Finding finding, Saying saying) {
+    /// Until when it should have been acknowledged, where nobody has.
+    static @Nullable String late(Finding finding, Saying saying) {
         var routed = finding.routed();
-        var isLate = finding.state() == FindingState.ROUTED && routed != null && routed.escalatedAt() != null;
-        return isLate ? saying.say("finding.late", saying.times().date(routed.dueOn())) : null;
+        if (routed == null || routed.escalatedAt() == null || finding.state() != FindingState.ROUTED) return null;
+        return saying.say("finding.late", saying.times().date(routed.dueOn()));
     }
 
     private static FindingPage.@Nullable Harm harm(Finding finding, Saying saying) {

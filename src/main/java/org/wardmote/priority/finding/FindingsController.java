@@ -57,8 +57,6 @@ class FindingsController {
     }
 
     private static FindingsPage.Line line(Finding finding, Saying saying) {
-        var routed = finding.routed();
-        var isLate = finding.state() == FindingState.ROUTED && routed != null && routed.escalatedAt() != null;
         return new FindingsPage.Line(
                 FindingActs.home(finding),
                 finding.title(),
@@ -66,7 +64,7 @@ class FindingsController {
                 tone(finding.state()),
                 saying.place(finding.placed()),
                 FindingPages.basis(finding, saying),
-                isLate ? saying.say("finding.late", saying.times().date(routed.dueOn())) : null);
+                FindingPages.late(finding, saying));
     }
 
     static String tone(FindingState state) {

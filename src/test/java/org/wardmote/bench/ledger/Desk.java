@@ -14,16 +14,16 @@ import org.wardmote.people.signin.How;
 import org.wardmote.people.signin.SignIns;
 
 /// People who are reached by e-mail, and officers at their browsers.
-final class Desk {
+public final class Desk {
 
     private final TestPages pages;
     private int number;
 
-    Desk(TestPages pages) {
+    public Desk(TestPages pages) {
         this.pages = pages;
     }
 
-    PersonId person() {
+    public PersonId person() {
         var introduction = new Introduction(
                 "Resident", "resident" + ++number + "@residents.example", null, null, Locale.UK, true, "bench");
         return java.util.Objects.requireNonNull(
@@ -33,9 +33,14 @@ final class Desk {
     /// @param borough null: everywhere
     /// @param area null: all of the borough
     TestBrowser officer(@Nullable Long borough, @Nullable Long area) {
+        return officer(borough, area, "ANSWER", "SUPERVISE");
+    }
+
+    /// @param functions such as `ANALYSE`
+    public TestBrowser officer(@Nullable Long borough, @Nullable Long area, String... functions) {
         var person = person();
         pages.get(Persons.class).giveStaffName(person, "PC " + number);
-        for (var function : new String[] {"ANSWER", "SUPERVISE"})
+        for (var function : functions)
             pages.jdbc()
                     .sql("""
                         insert into people.granted

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.wardmote.TestClock;
 import org.wardmote.TestPages;
 import org.wardmote.bench.Figures;
+import org.wardmote.bench.priority.PriorityBench;
 import org.wardmote.scrutiny.tally.Counter;
 
 /// A small ledger and a large one, so that it shows what grows with them.
@@ -31,7 +32,9 @@ public final class LedgerBench {
         var before = read(small);
         with(large, pages -> {
             compare(before, new Reading(pages).measure());
+            new PriorityBench(pages, figures, large).measure();
             taking(pages);
+            new TellingMany(pages, figures).measure();
         });
     }
 
@@ -47,7 +50,7 @@ public final class LedgerBench {
 
     private void with(long contributions, Use use) {
         var clock = TestClock.noon();
-        try (var pages = TestPages.of(clock, List.of(), MODULES)) {
+        try (var pages = TestPages.of(clock, List.of(Unsaid.class), MODULES)) {
             InventedLondon.load(pages);
             var began = System.nanoTime();
             new Making(pages.superuser(), clock.instant().atOffset(ZoneOffset.UTC)).make(contributions);

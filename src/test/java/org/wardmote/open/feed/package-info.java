@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.open.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.said;
+
+import org.jspecify.annotations.NullMarked;
