@@ -9,6 +9,7 @@ import org.wardmote.scrutiny.command.CommandPage.Indicator;
 import org.wardmote.scrutiny.measure.Numbers;
 import org.wardmote.scrutiny.measure.Span;
 import org.wardmote.scrutiny.measure.Tallies;
+import org.wardmote.scrutiny.result.Result;
 import org.wardmote.scrutiny.result.ResultNumbers;
 import org.wardmote.scrutiny.result.Results;
 import org.wardmote.scrutiny.scoreboard.Asked;
@@ -48,9 +49,11 @@ class Indicators {
         }
 
         String said(Standard standard, Saying saying) {
-            return standard.isShare()
-                    ? saying.share(standard.share(numbers, results, 0))
-                    : saying.number(numbers.overdue());
+            return Result.find(standard.code())
+                    .map(result -> saying.value(result, results))
+                    .orElseGet(() -> standard.isShare()
+                            ? saying.share(numbers.withinClock())
+                            : saying.number(numbers.overdue()));
         }
     }
 

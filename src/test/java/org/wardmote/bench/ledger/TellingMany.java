@@ -32,7 +32,10 @@ final class TellingMany {
                 () -> telling.tell(OUTCOME, Disposition.ANSWERED, some),
                 "wanted: under 10");
         if (telling.told(OUTCOME).all() != MANY) throw new IllegalStateException("Not all are to be told");
-        measure("the same asked for again, which stages nobody", () -> telling.tell(OUTCOME, Disposition.ACTED, some), "");
+        measure(
+                "the same asked for again, which stages nobody",
+                () -> telling.tell(OUTCOME, Disposition.ACTED, some),
+                "");
         measure("how far the telling has come", () -> telling.told(OUTCOME), "");
         if (telling.told(OUTCOME).all() != MANY) throw new IllegalStateException("Told twice");
     }

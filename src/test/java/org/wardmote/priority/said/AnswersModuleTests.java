@@ -76,7 +76,8 @@ class AnswersModuleTests {
         var first = TestBrowser.html(browser.get(WARD));
         assertThat(first.indexOf("A barrier in the arch")).isLessThan(first.indexOf("Vehicles or mopeds"));
         assertThat(first.split("class=\"wm-said\"", -1)).hasSize(21);
-        var next = first.replaceAll("(?s).*href=\"([^\"]*before=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        var next =
+                first.replaceAll("(?s).*href=\"([^\"]*before=[^\"]*)\".*", "$1").replace("&amp;", "&");
         var second = TestBrowser.html(browser.get(next));
         assertThat(second.split("class=\"wm-said\"", -1)).hasSize(4);
         assertThat(second).doesNotContain(decision.letters(), "before=");
@@ -99,9 +100,7 @@ class AnswersModuleTests {
     void hostileWordsAreShownAsWords() {
         var receipt = answered("Number 1", Disposition.ACTED, "<script>alert(1)</script> & \"so\"");
         assertThat(receipt).isNotNull();
-        assertThat(TestBrowser.html(browser.get(WARD)))
-                .contains("&lt;script")
-                .doesNotContain("<script>alert");
+        assertThat(TestBrowser.html(browser.get(WARD))).contains("&lt;script").doesNotContain("<script>alert");
     }
 
     @Test
