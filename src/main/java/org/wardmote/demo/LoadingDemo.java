@@ -102,6 +102,7 @@ class LoadingDemo implements SmartLifecycle {
         parts.cast();
         load("contributions", files.json("contributions.json"), Map.of());
         load("findings", files.json("findings.json"), Map.of("organisation", "metropolitan"));
+        load("priorities", files.json("priorities.json"), Map.of());
     }
 
     private static ImportFile lying(String name) {

@@ -1,6 +1,5 @@
 package org.wardmote.priority.showing;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -10,7 +9,6 @@ import org.wardmote.area.Areas;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Frames;
-import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Reference;
 import org.wardmote.priority.desk.Sayings;
@@ -25,15 +23,13 @@ class PriorityController {
     private final Areas areas;
     private final Frames frames;
     private final Sayings sayings;
-    private final Clock clock;
 
-    PriorityController(Worked worked, Tales tales, Areas areas, Frames frames, Sayings sayings, Clock clock) {
+    PriorityController(Worked worked, Tales tales, Areas areas, Frames frames, Sayings sayings) {
         this.worked = worked;
         this.tales = tales;
         this.areas = areas;
         this.frames = frames;
         this.sayings = sayings;
-        this.clock = clock;
     }
 
     @GetMapping("/priorities/{reference}")
@@ -44,8 +40,7 @@ class PriorityController {
         var borough = area.borough();
         var crumbs = List.of(
                 new Crumb(borough.name(), borough.path()), new Crumb(area.name(), area.path()), here(it.issue()));
-        var frame = frames.frame("/areas", crumbs, "priority.public.title", it.issue())
-                .goodUntil(LondonTime.nextMidnight(clock));
+        var frame = frames.frame("/areas", crumbs, "priority.public.title", it.issue());
         return new PriorityPage(
                 frame,
                 tales.tell(it, false, sayings.of(frame.words())),

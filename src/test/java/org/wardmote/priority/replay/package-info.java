@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.replay;
+
+import org.jspecify.annotations.NullMarked;
