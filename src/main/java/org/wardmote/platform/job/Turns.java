@@ -2,6 +2,7 @@ package org.wardmote.platform.job;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,12 @@ class Turns {
 
     private static final Logger log = LoggerFactory.getLogger(Turns.class);
 
+    /// A turn holds a connection for its lock while the job wants more for its work. Were all jobs to begin
+    /// together, as they do when the server starts, the locks would leave no connection to work with.
+    private static final int AT_ONCE = 5;
+
     private final DataSource source;
+    private final Semaphore room = new Semaphore(AT_ONCE, true);
 
     Turns(DataSource source) {
         this.source = source;
@@ -25,6 +31,20 @@ class Turns {
 
     /// Runs the job unless another node is running it. What goes wrong is logged and never thrown.
     void take(Job job) {
+        try {
+            room.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            takeOne(job);
+        } finally {
+            room.release();
+        }
+    }
+
+    private void takeOne(Job job) {
         try (var connection = source.getConnection()) {
             if (!lock(connection, job)) return;
             try {

@@ -9,15 +9,16 @@ import org.wardmote.scrutiny.command.CommandPage.Indicator;
 import org.wardmote.scrutiny.measure.Numbers;
 import org.wardmote.scrutiny.measure.Span;
 import org.wardmote.scrutiny.measure.Tallies;
+import org.wardmote.scrutiny.result.Result;
 import org.wardmote.scrutiny.result.ResultNumbers;
 import org.wardmote.scrutiny.result.Results;
 import org.wardmote.scrutiny.scoreboard.Asked;
 import org.wardmote.scrutiny.scoreboard.Board;
 import org.wardmote.scrutiny.scoreboard.Saying;
-import org.wardmote.scrutiny.target.Standard;
-import org.wardmote.scrutiny.target.Target;
-import org.wardmote.scrutiny.target.Target.Light;
-import org.wardmote.scrutiny.target.Targets;
+import org.wardmote.scrutiny.standard.Standard;
+import org.wardmote.scrutiny.standard.Target;
+import org.wardmote.scrutiny.standard.Target.Light;
+import org.wardmote.scrutiny.standard.Targets;
 
 /// Reads the eight standards of a borough as the public reads them, and holds them against what is expected.
 @Component
@@ -48,9 +49,11 @@ class Indicators {
         }
 
         String said(Standard standard, Saying saying) {
-            return standard.isShare()
-                    ? saying.share(standard.share(numbers, results, 0))
-                    : saying.number(numbers.overdue());
+            return Result.find(standard.code())
+                    .map(result -> saying.value(result, results))
+                    .orElseGet(() -> standard.isShare()
+                            ? saying.share(numbers.withinClock())
+                            : saying.number(numbers.overdue()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.wardmote.scrutiny.coverage;
 
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -65,16 +64,12 @@ class Covering implements Job {
     }
 
     private LocalDate first(LocalDate today) {
-        var last = jdbc.sql("select max(day) as last from scrutiny.coverage")
-                .query((row, at) -> day(row.getDate("last")))
-                .list()
-                .getFirst();
-        if (last == null) return today.minusDays(importing.isDemo() ? 1 + INVENTED : 1);
-        return last.isBefore(today.minusDays(MOST)) ? today.minusDays(MOST) : last.plusDays(1);
-    }
-
-    private static @Nullable LocalDate day(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
+        var last = jdbc.sql("select max(day) from scrutiny.coverage")
+                .query(LocalDate.class)
+                .optional();
+        if (last.isEmpty()) return today.minusDays(importing.isDemo() ? 1 + INVENTED : 1);
+        var next = last.get().plusDays(1);
+        return next.isBefore(today.minusDays(MOST)) ? today.minusDays(MOST) : next;
     }
 
     private void write(List<Covered> days) {

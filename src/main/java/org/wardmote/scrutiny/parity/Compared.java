@@ -3,7 +3,7 @@ package org.wardmote.scrutiny.parity;
 import java.util.List;
 import org.wardmote.figure.Share;
 import org.wardmote.figure.Spread;
-import org.wardmote.scrutiny.target.Standard;
+import org.wardmote.scrutiny.standard.Standard;
 
 /// A standard's share in each of several parts.
 ///

@@ -11,7 +11,7 @@ import org.wardmote.scrutiny.measure.Tallies;
 import org.wardmote.scrutiny.result.ResultNumbers;
 import org.wardmote.scrutiny.result.Results;
 import org.wardmote.scrutiny.scoreboard.Board;
-import org.wardmote.scrutiny.target.Standard;
+import org.wardmote.scrutiny.standard.Standard;
 
 /// Compares the parts of a board by every standard that is a share. What every area has is compared over all days
 /// of the span, so that one bad evening makes nobody an outlier.

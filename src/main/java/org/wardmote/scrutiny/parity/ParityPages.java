@@ -16,10 +16,11 @@ import org.wardmote.scrutiny.parity.ParityPage.Link;
 import org.wardmote.scrutiny.parity.ParityPage.Range;
 import org.wardmote.scrutiny.parity.ParityPage.Row;
 import org.wardmote.scrutiny.parity.ParityPage.Strip;
+import org.wardmote.scrutiny.result.Result;
 import org.wardmote.scrutiny.scoreboard.Asked;
 import org.wardmote.scrutiny.scoreboard.Board;
 import org.wardmote.scrutiny.scoreboard.Saying;
-import org.wardmote.scrutiny.target.Standard;
+import org.wardmote.scrutiny.standard.Standard;
 
 /// Says how far apart the parts are.
 @Component
@@ -116,7 +117,9 @@ class ParityPages {
     }
 
     private static String cell(Comparing.Side side, Standard standard, Saying saying) {
-        return saying.share(standard.share(side.numbers(), side.results(), 0));
+        return Result.find(standard.code())
+                .map(result -> saying.value(result, side.results()))
+                .orElseGet(() -> saying.share(side.numbers().withinClock()));
     }
 
     private static String csv(Board board, Asked asked, boolean wards) {

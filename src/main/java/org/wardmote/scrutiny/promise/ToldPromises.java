@@ -1,9 +1,7 @@
 package org.wardmote.scrutiny.promise;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.scrutiny.measure.Spot;
@@ -50,12 +48,8 @@ class ToldPromises implements Promises {
                         row.getObject("made_on", LocalDate.class),
                         row.getObject("due_on", LocalDate.class),
                         row.getString("state"),
-                        day(row.getDate("missed_on")),
-                        day(row.getDate("kept_on"))))
+                        row.getObject("missed_on", LocalDate.class),
+                        row.getObject("kept_on", LocalDate.class)))
                 .list();
-    }
-
-    private static @Nullable LocalDate day(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 }

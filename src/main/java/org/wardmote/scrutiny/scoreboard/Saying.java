@@ -17,7 +17,7 @@ import org.wardmote.scrutiny.measure.Span;
 import org.wardmote.scrutiny.promise.Promised;
 import org.wardmote.scrutiny.result.Result;
 import org.wardmote.scrutiny.result.ResultNumbers;
-import org.wardmote.scrutiny.target.Target;
+import org.wardmote.scrutiny.standard.Target;
 
 /// How figures, days and spans are said.
 public record Saying(Frame.Words words) {
@@ -53,12 +53,22 @@ public record Saying(Frame.Words words) {
     }
 
     public String value(Result result, ResultNumbers numbers) {
-        return result.isShare() ? share(numbers.share(result)) : number(numbers.count(result));
+        if (!result.isShare()) return number(numbers.count(result));
+        return numbers.base(result) == 0 ? none(result) : share(numbers.share(result));
+    }
+
+    private String none(Result result) {
+        return switch (result) {
+            case TOLD -> say("scoreboard.none.decided");
+            case PRIORITIES_IN_DATE -> say("scoreboard.none.promised");
+            case NAMED_OFFICER, NEXT_MEETING, LAST_UPDATE -> say("scoreboard.none.recorded");
+            default -> say("scoreboard.share.none");
+        };
     }
 
     /// Of one area alone a share would say less than yes or no.
     public String yes(Share share) {
-        if (share.base() == 0) return say("scoreboard.share.none");
+        if (share.base() == 0) return say("scoreboard.none.recorded");
         return say(share.count() == share.base() ? "scoreboard.yes" : "scoreboard.no");
     }
 

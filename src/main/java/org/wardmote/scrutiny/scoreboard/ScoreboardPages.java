@@ -19,9 +19,9 @@ import org.wardmote.scrutiny.measure.Tallies;
 import org.wardmote.scrutiny.scoreboard.ScoreboardPage.Card;
 import org.wardmote.scrutiny.scoreboard.ScoreboardPage.Link;
 import org.wardmote.scrutiny.scoreboard.ScoreboardPage.Then;
-import org.wardmote.scrutiny.target.Standard;
-import org.wardmote.scrutiny.target.Target;
-import org.wardmote.scrutiny.target.Targets;
+import org.wardmote.scrutiny.standard.Standard;
+import org.wardmote.scrutiny.standard.Target;
+import org.wardmote.scrutiny.standard.Targets;
 
 /// Puts a scoreboard together.
 @Component

@@ -18,8 +18,8 @@ import org.wardmote.scrutiny.scoreboard.Came.Chart;
 import org.wardmote.scrutiny.scoreboard.ScoreboardPage.Link;
 import org.wardmote.scrutiny.scoreboard.ScoreboardPage.Row;
 import org.wardmote.scrutiny.scoreboard.ScoreboardPage.Table;
-import org.wardmote.scrutiny.target.Standard;
-import org.wardmote.scrutiny.target.Target;
+import org.wardmote.scrutiny.standard.Standard;
+import org.wardmote.scrutiny.standard.Target;
 
 /// Tells what came of it: each figure with what it counts, decisions by their effect, part by part.
 @Component

@@ -29,7 +29,7 @@ class MeetingFactsTests {
 
     @BeforeEach
     void load() {
-        parts = TestParts.of(clock, List.of(Heard.class), "area", "engagement", "priority");
+        parts = TestParts.of(clock, List.of(Heard.class), "area", "engagement", "priority.priority");
         Thornfield.load(parts);
         ThornfieldTeams.load(parts);
     }

@@ -29,7 +29,7 @@ class MeetingsModuleTests {
 
     @BeforeEach
     void load() {
-        parts = TestParts.of(TestClock.noon(), "area", "engagement", "priority");
+        parts = TestParts.of(TestClock.noon(), "area", "engagement", "priority.priority");
         Thornfield.load(parts);
         ThornfieldTeams.load(parts);
         meetings = parts.get(Meetings.class);

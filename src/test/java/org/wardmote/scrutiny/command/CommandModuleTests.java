@@ -41,7 +41,7 @@ class CommandModuleTests {
             "scrutiny.tally",
             "scrutiny.deed",
             "scrutiny.coverage",
-            "scrutiny.target",
+            "scrutiny.standard",
             "scrutiny.reach",
             "scrutiny.measure",
             "scrutiny.result",
@@ -107,7 +107,7 @@ class CommandModuleTests {
                 .contains("How Thornfield stands", "2 of 8 indicators are red")
                 .contains("2 of 4 (50.0%) Answered within 72 hours Red")
                 .contains("2 Overdue now Red", "1 of 5 (20.0%) Named officer On target")
-                .contains("None were due Told the outcome Nothing to compare", "28 days earlier: None were due.");
+                .contains("Nothing was decided Told the outcome Nothing to compare", "28 days earlier: None were due.");
     }
 
     @Test

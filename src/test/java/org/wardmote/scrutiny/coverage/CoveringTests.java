@@ -32,7 +32,13 @@ class CoveringTests {
     @BeforeEach
     void load() {
         parts = TestParts.of(
-                clock, "area", "engagement", "priority", "scrutiny.told", "scrutiny.deed", "scrutiny.coverage");
+                clock,
+                "area",
+                "engagement",
+                "priority.priority",
+                "scrutiny.told",
+                "scrutiny.deed",
+                "scrutiny.coverage");
         clock.advance(Duration.ofDays(-1));
         Thornfield.load(parts);
         ThornfieldTeams.load(parts);

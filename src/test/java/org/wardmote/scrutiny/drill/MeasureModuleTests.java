@@ -41,7 +41,7 @@ class MeasureModuleTests {
             "scrutiny.result",
             "scrutiny.promise",
             "scrutiny.naming",
-            "scrutiny.target",
+            "scrutiny.standard",
             "engagement",
             "scrutiny.measure",
             "scrutiny.breakdown");

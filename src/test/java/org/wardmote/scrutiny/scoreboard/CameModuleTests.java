@@ -162,7 +162,7 @@ class CameModuleTests {
     @Test
     void aPastDateStandsAsItStood() {
         assertThat(PAGES.text("/scoreboard/thornfield/abbey-green?at=2026-11-05"))
-                .contains("2 Decisions", "0 Promises missed", "None were due Named officer");
+                .contains("2 Decisions", "0 Promises missed", "Not recorded Named officer");
     }
 
     @Test

@@ -167,7 +167,7 @@ public final class Pages {
         "org.wardmote.scrutiny.listing",
         "org.wardmote.scrutiny.parity",
         "org.wardmote.scrutiny.reach",
-        "org.wardmote.scrutiny.target",
+        "org.wardmote.scrutiny.standard",
         "org.wardmote.scrutiny.command",
         "org.wardmote.scrutiny.evidence",
         "org.wardmote.platform.page"

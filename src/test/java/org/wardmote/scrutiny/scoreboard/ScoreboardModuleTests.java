@@ -29,7 +29,7 @@ class ScoreboardModuleTests {
             "scrutiny.result",
             "scrutiny.promise",
             "scrutiny.naming",
-            "scrutiny.target",
+            "scrutiny.standard",
             "engagement",
             "scrutiny.measure",
             "scrutiny.breakdown");

@@ -1,4 +1,4 @@
-package org.wardmote.scrutiny.target;
+package org.wardmote.scrutiny.standard;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

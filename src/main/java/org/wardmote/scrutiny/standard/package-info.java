@@ -1,5 +1,5 @@
 /// What the oversight body expects, with the day from which it holds, and who answers for it.
 @NullMarked
-package org.wardmote.scrutiny.target;
+package org.wardmote.scrutiny.standard;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.wardmote.scrutiny.target;
+package org.wardmote.scrutiny.standard;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;

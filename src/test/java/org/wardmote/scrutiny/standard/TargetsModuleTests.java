@@ -1,4 +1,4 @@
-package org.wardmote.scrutiny.target;
+package org.wardmote.scrutiny.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -24,7 +24,7 @@ import org.wardmote.people.Grant;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 import org.wardmote.scrutiny.scoreboard.Pages;
-import org.wardmote.scrutiny.target.Target.Light;
+import org.wardmote.scrutiny.standard.Target.Light;
 
 class TargetsModuleTests {
 
@@ -41,7 +41,7 @@ class TargetsModuleTests {
                 "area",
                 "engagement",
                 "scrutiny.deed",
-                "scrutiny.target",
+                "scrutiny.standard",
                 "scrutiny.reach",
                 "scrutiny.fact",
                 "scrutiny.tally",
