@@ -23,7 +23,6 @@ class RecordsTests {
             "platform", "the program's own state: editions, migrations, whether this is a demonstration",
             "area", "published facts about areas and the officers who serve them, who can be withdrawn by their force",
             "engagement", "published meetings",
-            "priority", "published priorities",
             "scrutiny", "counts of facts that name nobody: a speaker is random, and erasure deletes whose it was");
 
     private static final String COULD_HOLD_A_PERSON = """

@@ -23,8 +23,13 @@ public final class WaysIn {
 
     public final TestClock clock = TestClock.noon();
     public final Mailbox mailbox = new Mailbox();
-    public final TestPages pages =
-            TestPages.of(clock, List.of(CorrespondenceOnPaper.class, mailbox), "area", "guide", "people", "ledger");
+    public final TestPages pages = TestPages.of(
+            clock,
+            List.of(CorrespondenceOnPaper.class, BecamePart.class, mailbox),
+            "area",
+            "guide",
+            "people",
+            "ledger");
 
     public WaysIn() {
         Thornfield.load(pages);

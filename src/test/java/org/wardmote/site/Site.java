@@ -14,7 +14,7 @@ final class Site {
 
     final TestClock clock = TestClock.noon();
     private final TestPages pages =
-            TestPages.of(clock, "area", "guide", "engagement", "ledger.released", "priority", "people", "scrutiny");
+            TestPages.of(clock, "area", "guide", "engagement", "people", "messaging", "ledger", "priority", "scrutiny");
 
     private Site() {
         ThornfieldPolice.load(pages);

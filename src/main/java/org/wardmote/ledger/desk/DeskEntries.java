@@ -56,4 +56,9 @@ class DeskEntries {
     DeskEntry handOverEntry() {
         return new DeskEntry("handover.title", "handover.entry", "/desk/handover", Set.of(Function.ANSWER), 60);
     }
+
+    @Bean
+    DeskEntry handledEntry() {
+        return new DeskEntry("handled.title", "handled.entry", "/desk/outcomes", HANDLING, 70);
+    }
 }

@@ -3,6 +3,7 @@ package org.wardmote.ledger.telling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,6 +66,9 @@ class TellingAtLinks implements Job {
     void settle(Item item, int most, Instant at) {
         var some = rows.atLinks(item, most + 1);
         if (some.size() > most) return;
-        for (var one : some) outcomes.told(history.lock(one.contribution()), one, rows.atLink(one.contribution()), at);
+        some.stream()
+                .sorted(Comparator.comparingLong(one -> one.contribution().number()))
+                .forEach(one ->
+                        outcomes.told(history.lock(one.contribution()), one, rows.atLink(one.contribution()), at));
     }
 }

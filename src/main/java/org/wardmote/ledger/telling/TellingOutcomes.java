@@ -48,6 +48,7 @@ class TellingOutcomes implements Telling {
     public void tell(Item outcome, Disposition disposition, Collection<ContributionId> contributions) {
         var all = new ArrayList<>(contributions);
         transaction.executeWithoutResult(status -> {
+            rows.waitForTheSame(outcome);
             for (var from = 0; from < all.size(); from += STAGED_AT_ONCE)
                 stage(outcome, disposition, all.subList(from, Math.min(from + STAGED_AT_ONCE, all.size())));
             links.settle(outcome, SETTLED_AT_ONCE, Moments.now(clock));
@@ -63,6 +64,7 @@ class TellingOutcomes implements Telling {
     public void toldBefore(
             Item outcome, Disposition disposition, Collection<ContributionId> contributions, Instant at) {
         transaction.executeWithoutResult(status -> {
+            rows.waitForTheSame(outcome);
             var persons = rows.stage(contributions, outcome, disposition, at);
             for (var person : persons) outcomes.told(outcome, person, How.DELIVERED, at);
             links.settle(outcome, contributions.size(), at);

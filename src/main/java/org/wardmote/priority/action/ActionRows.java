@@ -28,6 +28,13 @@ class ActionRows {
           from priority.action a\
         """;
 
+    private static final String OPEN = """
+        select x.*, coalesce((select sum(h.hours) from priority.hours h where h.action = x.id), 0) as hours
+          from (select a.*, p.borough, p.area from priority.action a join priority.priority p on p.id = a.priority
+                 where a.state in ('offered', 'accepted') and a.organisation is not null) x
+         where \
+        """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -45,12 +52,7 @@ class ActionRows {
 
     List<Action> listOpen(Within.Scopes reach, int most) {
         if (reach.isNowhere()) return List.of();
-        return reach.bind(jdbc.sql("""
-            select x.*, coalesce((select sum(h.hours) from priority.hours h where h.action = x.id), 0) as hours
-              from (select a.*, p.borough, p.area from priority.action a join priority.priority p on p.id = a.priority
-                     where a.state in ('offered', 'accepted') and a.organisation is not null) x
-             where\s\
-            """ + Within.SQL.formatted("x") + " order by x.due_on, x.id limit :most"))
+        return reach.bind(jdbc.sql(OPEN + Within.SQL.formatted("x") + " order by x.due_on, x.id limit :most"))
                 .param("most", most)
                 .query(ActionRows::action)
                 .list();

@@ -1,5 +1,6 @@
 package org.wardmote.priority.bringing;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -21,11 +22,16 @@ import org.wardmote.kernel.Refusal;
 @Component
 class FindingsImport implements Import {
 
-    private final BringingFindings findings;
-    private final BringingDecisions decisions;
+    private final ObjectProvider<BringingFindings> findings;
+    private final ObjectProvider<BringingDecisions> decisions;
     private final TransactionTemplate row;
 
-    FindingsImport(BringingFindings findings, BringingDecisions decisions, PlatformTransactionManager transactions) {
+    /// @param findings and
+    /// @param decisions asked for only by a file that has some, since they need most of this module
+    FindingsImport(
+            ObjectProvider<BringingFindings> findings,
+            ObjectProvider<BringingDecisions> decisions,
+            PlatformTransactionManager transactions) {
         this.findings = findings;
         this.decisions = decisions;
         this.row = new TransactionTemplate(transactions);
@@ -62,8 +68,8 @@ class FindingsImport implements Import {
     private void bring(Told it) {
         try {
             row.executeWithoutResult(status -> {
-                if (isDecision(it.object())) decisions.bring(it);
-                else findings.bring(it);
+                if (isDecision(it.object())) decisions.getObject().bring(it);
+                else findings.getObject().bring(it);
             });
         } catch (Refusal refusal) {
             throw new BadRow(String.valueOf(refusal.getMessage()));

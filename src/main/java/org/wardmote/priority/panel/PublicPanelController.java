@@ -1,6 +1,5 @@
 package org.wardmote.priority.panel;
 
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +8,6 @@ import org.wardmote.area.Areas;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Frames;
-import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.priority.desk.Sayings;
 
@@ -21,14 +19,12 @@ class PublicPanelController {
     private final Areas areas;
     private final Frames frames;
     private final Sayings sayings;
-    private final Clock clock;
 
-    PublicPanelController(Packs packs, Areas areas, Frames frames, Sayings sayings, Clock clock) {
+    PublicPanelController(Packs packs, Areas areas, Frames frames, Sayings sayings) {
         this.packs = packs;
         this.areas = areas;
         this.frames = frames;
         this.sayings = sayings;
-        this.clock = clock;
     }
 
     @GetMapping("/areas/{borough}/{ward}/panel")
@@ -37,8 +33,7 @@ class PublicPanelController {
         var area = areas.find(borough, ward).orElseThrow(NotFound::new);
         var crumbs =
                 List.of(new Crumb(area.borough().name(), area.borough().path()), new Crumb(area.name(), area.path()));
-        var frame = frames.frame("/areas", crumbs, "panel.public.title", area.name())
-                .goodUntil(LondonTime.nextMidnight(clock));
+        var frame = frames.frame("/areas", crumbs, "panel.public.title", area.name());
         return new PublicPanelPage(
                 frame,
                 packs.make(area, null, sayings.of(frame.words())),

@@ -45,6 +45,7 @@ class RecordingPromises implements Promising {
                 .param("id", promise.id().number())
                 .update();
         happened(promise.id(), "moved", dueOn, at);
+        tellMade(promise.id(), kind, placed, dueOn, at);
         return promise.id();
     }
 
@@ -63,8 +64,13 @@ class RecordingPromises implements Promising {
                 .query(Long.class)
                 .single()));
         happened(id, "made", dueOn, at);
-        facts.publishEvent(new PriorityFact.PromiseMade(id, placed, at, Moments.now(clock), kind, dueOn));
+        tellMade(id, kind, placed, dueOn, at);
         return id;
+    }
+
+    /// Again where its day moves: the same promise, with another day.
+    private void tellMade(PromiseId id, String kind, Placed placed, LocalDate dueOn, Instant at) {
+        facts.publishEvent(new PriorityFact.PromiseMade(id, placed, at, Moments.now(clock), kind, dueOn));
     }
 
     private static @Nullable Long number(@Nullable AreaId area) {

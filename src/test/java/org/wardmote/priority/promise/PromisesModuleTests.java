@@ -86,7 +86,9 @@ class PromisesModuleTests {
         work.tick();
         assertThat(get(1).state()).isEqualTo("open");
         assertThat(get(1).firstDueOn()).isEqualTo(first);
-        assertThat(work.ear.heard(PriorityFact.PromiseMade.class)).hasSize(1);
+        assertThat(work.ear.heard(PriorityFact.PromiseMade.class))
+                .extracting(PriorityFact.PromiseMade::dueOn)
+                .containsExactly(first, first.plusDays(9));
     }
 
     @Test

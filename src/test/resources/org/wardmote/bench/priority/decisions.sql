@@ -1,6 +1,12 @@
 -- As many people as contributions behind the largest finding.
 update ledger.contribution set person = lpad(to_hex(id + 1000000), 32, '0')::uuid where id <= :largest;
 
+insert into people.person (id, source, made_at)
+select distinct person, 'bench', timestamptz '2021-01-01' from ledger.contribution where person is not null
+    on conflict do nothing;
+
+insert into people.speaker (person, speaker) select id, id from people.person on conflict do nothing;
+
 insert into priority.gathered (id, finding, contribution, speaker, channel, area, how, gathered_by, gathered_at)
     overriding system value
 select id, case when id <= :largest then 1 else 2 + id % (:findings - 1) end, id, person, channel, area, 'search',

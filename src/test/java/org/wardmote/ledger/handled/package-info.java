@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.ledger.handled;
+
+import org.jspecify.annotations.NullMarked;
