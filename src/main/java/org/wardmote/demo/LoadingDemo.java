@@ -96,7 +96,8 @@ class LoadingDemo implements SmartLifecycle {
             "team-bases",
             "duty-hours",
             "meetings",
-            "priorities"
+            "priorities",
+            "targets"
         }) load(kind, files.csv(kind + ".csv"), Map.of());
         SOURCES.forEach((kind, source) -> load(kind, files.csv(kind + ".csv"), Map.of("source", source)));
         parts.cast();

@@ -33,7 +33,8 @@ class CommandPages {
         var asked = new Asked(board.organisation().id(), null, null);
         var span = asked.span(LondonTime.today(clock));
         var shown = indicators.list(board, asked, span, new Saying(words));
-        var red = shown.stream().filter(one -> one.tone().equals("late")).count();
+        var red =
+                shown.stream().filter(one -> one.tone().equals(Indicators.RED)).count();
         var frame = frames.personal(
                 "/desk",
                 List.of(new Crumb(words.say("desk.crumb"), "/desk"), new Crumb(board.name(), null)),

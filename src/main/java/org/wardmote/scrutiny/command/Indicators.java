@@ -24,8 +24,9 @@ import org.wardmote.scrutiny.standard.Targets;
 @Component
 class Indicators {
 
+    static final String RED = "off";
     private static final Map<Light, String> TONES =
-            Map.of(Light.MET, "good", Light.BELOW, "plain", Light.RED, "late", Light.NONE, "off");
+            Map.of(Light.MET, "good", Light.BELOW, "late", Light.RED, RED, Light.NONE, "plain");
 
     private final Tallies tallies;
     private final Results results;
@@ -61,9 +62,11 @@ class Indicators {
         var borough = board.area() == null ? 0 : board.area().borough().id().number();
         var expected = targets.on(board.organisation().id(), borough, span.lastDay(), span.known());
         var now = read(board, span);
-        var before = read(board, new Span(span.from().minusDays(Span.DAYS), span.from(), span.from()));
+        var before = read(board, new Span(span.from().minusDays(Span.DAYS), span.from(), span.known()));
+        var stood = read(board, new Span(span.from().minusDays(Span.DAYS), span.from(), span.from()));
         return Arrays.stream(Standard.values())
-                .map(one -> indicator(one, now, before, expected.get(one), board, asked, span, saying))
+                .map(one -> indicator(
+                        one, now, one.isShare() ? before : stood, expected.get(one), board, asked, span, saying))
                 .toList();
     }
 
@@ -93,7 +96,7 @@ class Indicators {
                 base(standard, span, saying),
                 saying.say("command.before", before.said(standard, saying)),
                 saying.say("command.light." + light.name().toLowerCase(java.util.Locale.ROOT)),
-                TONES.getOrDefault(light, "off"),
+                TONES.getOrDefault(light, "plain"),
                 target == null ? null : expectation(target, saying),
                 target == null ? saying.say("command.owner.none") : saying.say("command.owner", target.owner()),
                 href(standard, board, asked));

@@ -58,17 +58,17 @@ class Covering implements Job {
     public void run() {
         transaction.executeWithoutResult(status -> {
             var today = LondonTime.today(clock);
-            var from = first(today);
-            if (from.isBefore(today)) write(looking.look(from, today));
+            var last = jdbc.sql("select max(day) from scrutiny.coverage")
+                    .query(LocalDate.class)
+                    .optional();
+            if (last.isPresent()) write(looking.look(next(last.get(), today), today, null));
+            else if (importing.isDemo()) write(looking.look(today.minusDays(1 + INVENTED), today, today));
+            else write(looking.look(today.minusDays(1), today, null));
         });
     }
 
-    private LocalDate first(LocalDate today) {
-        var last = jdbc.sql("select max(day) from scrutiny.coverage")
-                .query(LocalDate.class)
-                .optional();
-        if (last.isEmpty()) return today.minusDays(importing.isDemo() ? 1 + INVENTED : 1);
-        var next = last.get().plusDays(1);
+    private static LocalDate next(LocalDate last, LocalDate today) {
+        var next = last.plusDays(1);
         return next.isBefore(today.minusDays(MOST)) ? today.minusDays(MOST) : next;
     }
 

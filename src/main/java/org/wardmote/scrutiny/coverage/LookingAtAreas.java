@@ -43,7 +43,8 @@ class LookingAtAreas {
     /// All of London at the end of each of some days, the last of them over.
     ///
     /// @param until the first day after them
-    List<Covered> look(LocalDate from, LocalDate until) {
+    /// @param manned the day on which teams are looked at; null: each day itself
+    List<Covered> look(LocalDate from, LocalDate until, @Nullable LocalDate manned) {
         var covered = new ArrayList<Covered>();
         var news = new HashMap<LocalDate, Map<Long, LocalDate>>();
         for (var borough : areas.listBoroughs()) {
@@ -52,8 +53,9 @@ class LookingAtAreas {
                 var promised = priorities.list(area.id());
                 var meets = meetings.listForCalendar(area.id(), LondonTime.startOf(from));
                 for (var day = from; day.isBefore(until); day = day.plusDays(1)) {
-                    var unnamed =
-                            gaps.computeIfAbsent(day, one -> new HashSet<>(teams.listGaps(borough.borough(), one)));
+                    var unnamed = gaps.computeIfAbsent(
+                            manned == null ? day : manned,
+                            one -> new HashSet<>(teams.listGaps(borough.borough(), one)));
                     var told =
                             news.computeIfAbsent(day, this::news).get(area.id().number());
                     covered.add(covered(area, day, !unnamed.contains(area), promised, meets, told));

@@ -55,12 +55,19 @@ class EvidencePages {
                                 new Crumb(words.say("desk.crumb"), "/desk"),
                                 new Crumb(words.say("evidence.title"), null)),
                         "evidence.title"),
-                places(viewer),
+                board == null ? places(viewer) : with(board, places(viewer)),
                 board == null ? null : board.place(),
                 span.from().toString(),
                 span.lastDay().toString(),
                 board == null ? Map.of() : within(board, asked, span),
                 sheet);
+    }
+
+    private static List<Choice> with(Board board, List<Choice> places) {
+        var here = new Choice(board.place(), board.name(), null);
+        return places.contains(here)
+                ? places
+                : Stream.concat(Stream.of(here), places.stream()).toList();
     }
 
     /// Boroughs of a force that they may look into, and local areas where they may look into no more.

@@ -1,5 +1,6 @@
 package org.wardmote.scrutiny.parity;
 
+import java.util.Comparator;
 import java.util.List;
 import org.wardmote.figure.Share;
 import org.wardmote.figure.Spread;
@@ -31,8 +32,13 @@ record Compared(Standard standard, List<Part> parts) {
                 .toList();
     }
 
+    /// Farthest first.
     List<Part> outliers() {
         var spread = spread();
-        return parts.stream().filter(part -> spread.isOutlier(part.percent())).toList();
+        return parts.stream()
+                .filter(part -> spread.isOutlier(part.percent()))
+                .sorted(Comparator.comparingDouble((Part part) -> -Math.abs(part.percent() - spread.median()))
+                        .thenComparing(Part::name))
+                .toList();
     }
 }

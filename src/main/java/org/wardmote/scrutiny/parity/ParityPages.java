@@ -2,6 +2,7 @@ package org.wardmote.scrutiny.parity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wardmote.figure.DefinedCsv;
@@ -25,6 +26,8 @@ import org.wardmote.scrutiny.standard.Standard;
 /// Says how far apart the parts are.
 @Component
 class ParityPages {
+
+    private static final int MOST_NAMED = 20;
 
     private final Frames frames;
     private final Frame.Words words;
@@ -93,9 +96,12 @@ class ParityPages {
         var outliers = compared.outliers();
         if (outliers.isEmpty()) return saying.say("scoreboard.parity.none");
         var named = outliers.stream()
+                .limit(MOST_NAMED)
                 .map(part -> saying.say("scoreboard.parity.one", part.name(), part.percent()))
-                .toList();
-        return saying.say("scoreboard.parity.outliers", String.join("; ", named));
+                .collect(Collectors.joining("; "));
+        return outliers.size() > MOST_NAMED
+                ? saying.say("scoreboard.parity.outliers.more", named, outliers.size() - MOST_NAMED)
+                : saying.say("scoreboard.parity.outliers", named);
     }
 
     private static List<String> heads(Board board, boolean wards, Saying saying) {

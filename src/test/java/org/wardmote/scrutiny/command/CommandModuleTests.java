@@ -115,7 +115,7 @@ class CommandModuleTests {
         PAGES.as(Viewing.supervising("metropolitan", borough()));
         var items = PAGES.html("/desk/command").split("<div class=\"wm-figure\"", -1);
         for (var item : items)
-            if (item.contains("wm-tag--late")) assertThat(item).contains("Who answers for it: ");
+            if (item.contains("wm-tag--off")) assertThat(item).contains("Who answers for it: ");
         assertThat(PAGES.text("/desk/command"))
                 .contains("red above 1. To be reviewed on 1 January 2027. Who answers for it: Superintendent for");
     }
