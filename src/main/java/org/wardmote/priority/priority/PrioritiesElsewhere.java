@@ -77,7 +77,11 @@ class PrioritiesElsewhere implements Redrawn, Job {
                 heir,
                 "insert into priority.carried (priority, area) select id, :older from priority.priority where area ="
                         + " :older and cast(:newer as bigint) is not null and" + OPEN + " on conflict do nothing");
-        each(heir, "update priority.priority set area = :newer where area = :older and" + OPEN);
+        each(
+                heir,
+                "update priority.priority set area = :newer, agreed_in = coalesce(agreed_in, area) where area = :older"
+                        + " and"
+                        + OPEN);
         each(heir, "update priority.priority set borough = :newer where borough = :older and" + OPEN);
         each(heir, "update priority.promise set area = :newer where area = :older");
         each(heir, "update priority.promise set borough = :newer where borough = :older");

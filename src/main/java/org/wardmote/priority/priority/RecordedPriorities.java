@@ -31,7 +31,7 @@ class RecordedPriorities implements Priorities {
     @Override
     public List<Priority> list(AreaId area) {
         return jdbc.sql("""
-            select * from priority.priority p
+            select p.*, coalesce(p.agreed_in, p.area) as its_area from priority.priority p
             where p.stage in ('agreed', 'planned', 'acting', 'assessed', 'renewed', 'closed')
               and (p.area = :area or p.id in (select priority from priority.carried where area = :area))
             order by p.issue_date desc, p.id desc\
@@ -39,7 +39,7 @@ class RecordedPriorities implements Priorities {
                 .param("area", area.number())
                 .query((row, at) -> new Priority(
                         new Reference(row.getString("reference")),
-                        new AreaId(row.getLong("area")),
+                        new AreaId(row.getLong("its_area")),
                         row.getString("issue"),
                         row.getObject("issue_date", LocalDate.class),
                         row.getString("action"),
