@@ -43,6 +43,12 @@ final class PageKinds {
         kinds.put("scoreboard-borough", "/scoreboard/lambeth");
         kinds.put("scoreboard-ward", "/scoreboard/lambeth/brixton");
         kinds.put("scoreboard-definitions", "/scoreboard/definitions");
+        kinds.put("scoreboard-parity", "/scoreboard/parity?area=lambeth");
+        kinds.put("scoreboard-promises", "/scoreboard/promises");
+        kinds.put("scoreboard-records", "/scoreboard/records/decisions?area=lambeth");
+        kinds.put("answers", "/answers");
+        kinds.put("answers-ward", WARD + "/answers");
+        kinds.put("panel", WARD + "/panel");
         return kinds;
     }
 
@@ -87,12 +93,29 @@ final class PageKinds {
                         "/desk/calls-and-letters",
                         "/desk/readings",
                         "/desk/referrals",
+                        "/desk/outcomes",
+                        "/desk/priorities",
+                        "/desk/priorities/new",
+                        "/desk/promises",
+                        "/desk/actions",
+                        "/desk/patrols",
+                        "/desk/patrols/new",
+                        "/desk/panel/lambeth/brixton",
                         "/my/second-factor"));
         roles.put("Sergeant of Brixton and Brixton Hill", kinds("/desk", "/desk/escalations", "/desk/releases"));
-        roles.put("Superintendent for Lambeth", kinds("/desk", "/desk/contributions"));
+        roles.put(
+                "Superintendent for Lambeth", kinds("/desk", "/desk/contributions", "/desk/command", "/desk/evidence"));
+        roles.put("Analyst of the engagement unit for Lambeth", kinds("/desk", "/desk/findings", "/desk/findings/new"));
+        roles.put("Chief superintendent for Lambeth, who decides", kinds("/desk", "/desk/decisions"));
         roles.put(
                 "Scrutiny officer of the oversight body",
-                kinds("/desk", "/desk/measures/missed?area=lambeth&of=metropolitan"));
+                kinds(
+                        "/desk",
+                        "/desk/measures/missed?area=lambeth&of=metropolitan",
+                        "/desk/findings",
+                        "/desk/decisions",
+                        "/desk/targets",
+                        "/desk/targets/new"));
         roles.put(
                 "Administrator of the police service",
                 kinds(
