@@ -57,6 +57,8 @@ final class AllModules implements AutoCloseable {
                         Map.entry("wardmote.inbox.password", "secret")),
                 List.of(mailbox),
                 "area",
+                "engagement",
+                "priority",
                 "guide",
                 "people",
                 "messaging.correspondence",

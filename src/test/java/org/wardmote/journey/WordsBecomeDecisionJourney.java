@@ -44,7 +44,7 @@ class WordsBecomeDecisionJourney {
         resident.page.locator("input[name=relation][value=self]").check();
         resident.page.locator("input[name=reply]").first().check();
         resident.presses("Send");
-        return resident.page.locator(".wm-address").innerText();
+        return resident.page.locator(".wm-address").getAttribute("href");
     }
 
     private static void answers(Visitor staff, String reference) {
@@ -52,6 +52,7 @@ class WordsBecomeDecisionJourney {
         staff.opens("/desk/contributions/" + reference).types("Your answer", "I have asked who holds the key.");
         staff.chooses("We have acted, or will");
         staff.page.locator("input[name=outcome][value=no]").check();
+        staff.page.locator("[name=nextStep]").fill("Whoever decides about the hours is asked.");
         staff.presses("Send the answer");
         isTaken(staff);
     }

@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.wardmote.TestClock;
+import org.wardmote.WordsOfClassPath;
 import org.wardmote.platform.EarlyAnswer;
 import org.wardmote.platform.Finished;
 import org.wardmote.platform.Follower;
@@ -29,7 +30,7 @@ final class OpenFormats {
 
     OpenFormats() {
         context.setServletContext(new MockServletContext());
-        context.register(Parts.class);
+        context.register(Parts.class, WordsOfClassPath.class);
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("clock", clock);
             beans.registerSingleton("areas", thornfield.areas);
@@ -39,6 +40,7 @@ final class OpenFormats {
             beans.registerSingleton("lookup", thornfield.lookup);
             beans.registerSingleton("meetings", thornfield.meetings);
             beans.registerSingleton("priorities", thornfield.priorities);
+            beans.registerSingleton("answers", new AnswersOnPaper());
         });
         context.refresh();
         mvc = MockMvcBuilders.webAppContextSetup(context)

@@ -36,7 +36,7 @@ class AnswersModuleTests {
                 .contains("Because", "It is what most asked for");
         assertThat(browser.see("/answers/" + decision))
                 .contains("A barrier in the arch", "What people said influenced the decision")
-                .contains("Superintendent for Thornfield", "One contribution from one person");
+                .contains("Superintendent for Thornfield", "1 contribution from 1 person");
     }
 
     @Test
