@@ -17,7 +17,16 @@ import org.wardmote.ledger.State;
 class DemoStoryModuleTests {
 
     private static final String[] MODULES = {
-        "area", "engagement", "guide", "importing", "ledger", "messaging", "people", "priority", "demo"
+        "area",
+        "engagement",
+        "guide",
+        "importing",
+        "ledger",
+        "messaging",
+        "people",
+        "priority",
+        "scrutiny.standard",
+        "demo"
     };
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class WordsBecomeDecisionJourney {
                             .main())
                     .contains(DECIDED, "1 contribution");
             anybody.pictures("decision-public");
-            assertThat(resident.opens(link).main()).contains("An hour after school is not enough");
+            assertThat(resident.opens(link).main()).contains("Decided: The playground stays open until eight");
             resident.pictures("decision-resident");
             resident.opens(link.replace("?", "/outcome?"));
             assertThat(resident.main()).contains(reference);

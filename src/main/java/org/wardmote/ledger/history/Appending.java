@@ -1,6 +1,7 @@
 package org.wardmote.ledger.history;
 
 import java.time.Clock;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.ledger.ContributionId;
@@ -23,6 +24,10 @@ class Appending {
         var happening = happenings.append(id, round, Moments.now(clock), step);
         if (said != null) keep(happening, step.kind().role(), said);
         return happening;
+    }
+
+    void appendAll(Collection<ContributionId> contributions, Step step) {
+        happenings.appendAll(contributions, Moments.now(clock), step);
     }
 
     void keep(Happening of, String role, String said) {

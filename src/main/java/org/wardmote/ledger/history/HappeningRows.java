@@ -67,16 +67,17 @@ class HappeningRows {
         return new Happening(id, contribution, round, recordedAt, step);
     }
 
-    void appendAll(Collection<ContributionId> contributions, Step step) {
+    void appendAll(Collection<ContributionId> contributions, Instant recordedAt, Step step) {
         if (!NOTES.contains(step.kind())) throw new IllegalArgumentException(step.kind() + " changes how each stands");
         jdbc.sql("""
             insert into ledger.happening (contribution, round, kind, happened_at, recorded_at, code, outcome, shared,
                 stops)
-            select id, round, :kind, :at, :at, :code, false, false, false from ledger.contribution
+            select id, round, :kind, :at, :recorded, :code, false, false, false from ledger.contribution
             where id = any (:ids) order by id
             """)
                 .param("kind", step.kind().code())
                 .param("at", Moments.at(step.at()))
+                .param("recorded", Moments.at(recordedAt))
                 .param("code", step.code(), Types.VARCHAR)
                 .param("ids", numbers(contributions))
                 .update();

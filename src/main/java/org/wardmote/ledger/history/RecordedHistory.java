@@ -84,7 +84,7 @@ class RecordedHistory implements History {
 
     @Override
     public void recordAll(Collection<ContributionId> contributions, Step step) {
-        happenings.appendAll(contributions, step);
+        appending.appendAll(contributions, step);
     }
 
     @Override

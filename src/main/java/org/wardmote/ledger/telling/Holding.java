@@ -1,6 +1,7 @@
 package org.wardmote.ledger.telling;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,10 +32,14 @@ class Holding implements Holds {
 
     @Override
     public void hold(String holder, Collection<ContributionId> contributions) {
+        hold(holder, contributions, Moments.now(clock));
+    }
+
+    @Override
+    public void hold(String holder, Collection<ContributionId> contributions, Instant at) {
         transaction.executeWithoutResult(status -> {
-            var now = Moments.now(clock);
-            var fresh = holds.hold(history.lockOpen(contributions), holder, now);
-            history.recordAll(fresh, Step.of(Kind.HELD, now).code(holder));
+            var fresh = holds.hold(history.lockOpen(contributions), holder, at);
+            history.recordAll(fresh, Step.of(Kind.HELD, at).code(holder));
         });
     }
 

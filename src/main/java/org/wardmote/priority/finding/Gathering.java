@@ -142,7 +142,8 @@ public class Gathering {
                 added.stream()
                         .filter(one -> !OVER.contains(one.state()))
                         .map(Heard::id)
-                        .toList());
+                        .toList(),
+                at);
         gathered.recount(id, at);
         steps.record(id, Step.of("gathered", by.whom(), at).number(added.size()));
         return added.size();

@@ -39,9 +39,10 @@ class BecameDecisions implements Became {
     private static Line decided(Traces.Taken taken, Frame.Words words) {
         var at = java.util.Objects.requireNonNull(taken.publishedAt());
         var effect = taken.effect();
-        var text = taken.withheld() || effect == null
+        var title = taken.title();
+        var text = taken.withheld() || effect == null || title == null
                 ? words.say("trace.became.withheld")
-                : words.say("trace.became.decision", words.say("decision.effect." + effect.code()));
+                : words.say("trace.became.decided", title, words.say("decision.effect." + effect.code() + ".sentence"));
         return new Line(at, text, "/answers/" + taken.reference());
     }
 }

@@ -30,7 +30,6 @@ class Traces {
     }
 
     /// A finding that gathered a contribution, with a decision on it where there is one.
-    ///
     record Root(
             Reference finding,
             String title,
@@ -39,9 +38,10 @@ class Traces {
             int people,
             @Nullable Taken decision) {}
 
-    /// @param effect null where it is withheld
+    /// @param title as the public reads it; with the effect null before it is public
     record Taken(
             Reference reference,
+            @Nullable String title,
             @Nullable Effect effect,
             @Nullable Instant publishedAt,
             boolean withheld,
@@ -97,7 +97,7 @@ class Traces {
     List<Root> of(ContributionId contribution) {
         return jdbc.sql("""
             select f.reference, f.title, g.gathered_at, f.contributions, f.people, d.reference as decision,
-                   v.effect, d.published_at, d.withheld is not null as withheld, d.unconfirmed
+                   v.title as decided, v.effect, d.published_at, d.withheld is not null as withheld, d.unconfirmed
               from priority.gathered g
               join priority.finding f on f.id = g.finding
               left join priority.considered c on c.finding = g.finding and g.id <= c.upto
@@ -127,6 +127,7 @@ class Traces {
         var effect = row.getString("effect");
         return new Taken(
                 new Reference(reference),
+                row.getString("decided"),
                 effect == null ? null : Effect.of(effect),
                 Moments.find(row, "published_at"),
                 row.getBoolean("withheld"),

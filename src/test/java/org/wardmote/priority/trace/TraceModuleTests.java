@@ -98,8 +98,8 @@ class TraceModuleTests {
         assertThat(became.of(open.id(), words))
                 .extracting(Became.Line::text)
                 .containsExactly(
-                        "It is one of 1 contribution by several people that are looked at together.",
-                        "A decision has been taken on it: changed.");
+                        "It is looked at by itself.",
+                        "Decided: A barrier in the arch. What people said changed the decision.");
         assertThat(became.of(open.id(), words).getLast().path()).isEqualTo("/answers/" + decision.reference());
         assertThat(became.of(hidden.id(), words)).hasSize(1);
     }
