@@ -13,6 +13,7 @@ import org.wardmote.priority.YouSaid;
 /// @param others whose answers can be read besides
 /// @param older the next page; null where there is none
 /// @param feed the same for feed readers; null where there is none
+/// @param unconfirmed how many decisions of last year must not even be known to exist; null where none
 public record AnswersPage(
         Frame frame,
         String heading,
@@ -23,7 +24,8 @@ public record AnswersPage(
         List<Link> subjects,
         List<Link> others,
         @Nullable String older,
-        @Nullable String feed)
+        @Nullable String feed,
+        @Nullable String unconfirmed)
         implements Page {
 
     public record Line(YouSaid.Answer answer, String when, String where) {}

@@ -74,7 +74,16 @@ class AnswersPages {
                 found.size() > SHOWN
                         ? chosen.from(shown.getLast().at().written()).on(place.path())
                         : null,
-                feed(place));
+                feed(place),
+                unconfirmed(place, frame));
+    }
+
+    /// What must not be known to exist is at least counted, once its year is over.
+    private @Nullable String unconfirmed(Place place, Frame frame) {
+        if (place.area() != null) return null;
+        var year = LondonTime.today(clock).getYear() - 1;
+        var count = joined.countUnconfirmed(place.organisation().id(), year);
+        return count == 0 ? null : frame.say("answers.unconfirmed", count, String.valueOf(year));
     }
 
     private static AnswersPage.Line line(YouSaid.Answer answer, Saying saying) {

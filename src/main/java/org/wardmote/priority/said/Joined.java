@@ -40,6 +40,11 @@ class Joined implements YouSaid {
         return list(within, null, null, most, words).stream().map(Entry::answer).toList();
     }
 
+    /// How many decisions of a year that is over must not even be known to exist.
+    int countUnconfirmed(String organisation, int year) {
+        return decisions.countUnconfirmed(organisation, year).orElse(0);
+    }
+
     List<Entry> list(Placed within, @Nullable String subject, @Nullable Cursor before, int most, Frame.Words words) {
         var telling = new Telling(words);
         var decided = decisions.list(within, subject, before == null ? null : before.ofDecisions(), most).stream()

@@ -14,6 +14,7 @@ import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.priority.DecidersInThornfield;
 import org.wardmote.priority.Effect;
+import org.wardmote.priority.decision.Decision;
 
 class AnswersModuleTests {
 
@@ -45,6 +46,18 @@ class AnswersModuleTests {
         assertThat(browser.see("/answers/" + decision))
                 .contains("We did not, because It is what most asked for")
                 .doesNotContain("We did A barrier");
+    }
+
+    @Test
+    void whatMustNotBeKnownToExistIsCountedOnceItsYearIsOver() {
+        var said = thornfield.say("Mopeds.", thornfield.desk.resident("Nadia Rahman"));
+        var secret = thornfield.approved(Effect.INFLUENCED, thornfield.acknowledged(said));
+        var withholding = new Decision.Withholding("safety", thornfield.today().plusDays(60), true);
+        thornfield.deciding.publish(secret.id(), withholding, false, thornfield.publisher.viewer(), thornfield.now());
+        assertThat(browser.see("/answers")).doesNotContain("cannot be confirmed to exist");
+        thornfield.later(Duration.ofDays(60));
+        assertThat(browser.see("/answers")).contains("1 more decision of 2026 cannot be confirmed to exist");
+        assertThat(browser.see(WARD)).doesNotContain("cannot be confirmed to exist");
     }
 
     @Test
