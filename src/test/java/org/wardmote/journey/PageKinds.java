@@ -102,20 +102,13 @@ final class PageKinds {
                         "/desk/patrols/new",
                         "/desk/panel/lambeth/brixton",
                         "/my/second-factor"));
-        roles.put("Sergeant of Brixton and Brixton Hill", kinds("/desk", "/desk/escalations", "/desk/releases"));
-        roles.put(
-                "Superintendent for Lambeth", kinds("/desk", "/desk/contributions", "/desk/command", "/desk/evidence"));
-        roles.put("Analyst of the engagement unit for Lambeth", kinds("/desk", "/desk/findings", "/desk/findings/new"));
-        roles.put("Chief superintendent for Lambeth, who decides", kinds("/desk", "/desk/decisions"));
+        roles.put("Sergeant of Brixton and Brixton Hill", kinds("/desk/escalations", "/desk/releases"));
+        roles.put("Superintendent for Lambeth", kinds("/desk/command", "/desk/evidence"));
+        roles.put("Analyst of the engagement unit for Lambeth", kinds("/desk/findings", "/desk/findings/new"));
+        roles.put("Chief superintendent for Lambeth, who decides", kinds("/desk/decisions"));
         roles.put(
                 "Scrutiny officer of the oversight body",
-                kinds(
-                        "/desk",
-                        "/desk/measures/missed?area=lambeth&of=metropolitan",
-                        "/desk/findings",
-                        "/desk/decisions",
-                        "/desk/targets",
-                        "/desk/targets/new"));
+                kinds("/desk/measures/missed?area=lambeth&of=metropolitan", "/desk/targets", "/desk/targets/new"));
         roles.put(
                 "Administrator of the police service",
                 kinds(
