@@ -14,17 +14,18 @@ final class Exceptions {
     /// Modules that nobody may call: they have no contract, and may be one room while they are small.
     static final Map<String, String> ONE_ROOM = Map.of("demo", "it fills the others and is asked by none");
 
-    static final Map<String, String> ROOT_CLASSES = Map.of(
-            "kernel.DeskForm", "how every module's desk answers a form",
-            "kernel.Said", "cleaning what was typed is what every module's forms need",
-            "kernel.LondonTime", "the zone in which times are shown: pure functions that everybody calls",
-            "figure.DefinedCsv", "a figure's module is its pure functions",
-            "importing.Rows", "reading a CSV is what the module offers to the others",
-            "importing.Row", "a row's cells are read by the importers of every module",
-            "importing.JsonObject", "the same for a file of JSON",
-            "importing.JsonObjects", "the same for a file of JSON",
-            "importing.PlainText", "cleaning text from outside is what the module offers to the others",
-            "importing.BoundedInput", "bounds what any importer reads");
+    static final Map<String, String> ROOT_CLASSES = Map.ofEntries(
+            Map.entry("kernel.DeskForm", "how every module's desk answers a form"),
+            Map.entry("kernel.Said", "cleaning what was typed is what every module's forms need"),
+            Map.entry("kernel.Moments", "how every module that keeps moments writes and reads them"),
+            Map.entry("kernel.LondonTime", "the zone in which times are shown: pure functions that everybody calls"),
+            Map.entry("figure.DefinedCsv", "a figure's module is its pure functions"),
+            Map.entry("importing.Rows", "reading a CSV is what the module offers to the others"),
+            Map.entry("importing.Row", "a row's cells are read by the importers of every module"),
+            Map.entry("importing.JsonObject", "the same for a file of JSON"),
+            Map.entry("importing.JsonObjects", "the same for a file of JSON"),
+            Map.entry("importing.PlainText", "cleaning text from outside is what the module offers to the others"),
+            Map.entry("importing.BoundedInput", "bounds what any importer reads"));
 
     static final Map<String, String> OWN_CLOCK =
             Map.of("platform.operation.OperationBeans", "makes the clock that everybody else is given");

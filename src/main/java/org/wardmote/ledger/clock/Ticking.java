@@ -7,9 +7,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.history.History;
-import org.wardmote.ledger.history.Moments;
 import org.wardmote.platform.Job;
 
 /// Looks for clocks at which something is due, by their index. Each is dealt with in a transaction of its own; what

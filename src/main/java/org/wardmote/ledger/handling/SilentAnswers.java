@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.ledger.history.Happening;
 import org.wardmote.ledger.history.History;
 import org.wardmote.ledger.history.Kind;
-import org.wardmote.ledger.history.Moments;
 import org.wardmote.ledger.history.Standing;
 import org.wardmote.ledger.history.Wordstore;
 

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.AreaId;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Channel;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Heard;
 import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.State;
-import org.wardmote.ledger.history.Moments;
 import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
 

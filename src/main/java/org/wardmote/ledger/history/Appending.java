@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.ContributionId;
 
 /// Writes down what happened at this moment, with the words that go with it.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.AreaId;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.people.PersonId;

@@ -3,6 +3,7 @@ package org.wardmote.ledger.history;
 import java.sql.Types;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.limit.Limits;
 
 /// Keeps the row and the clock of a contribution in step with its history.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.area.AreaId;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Channel;
 import org.wardmote.ledger.ContributionId;

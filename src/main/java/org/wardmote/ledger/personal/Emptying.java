@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.Regime;
-import org.wardmote.ledger.history.Moments;
 
 /// What has been kept long enough keeps its history and loses its words and its person. An answer that was given to
 /// several goes with the last of them.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.contribution.Entry;
 import org.wardmote.ledger.history.Kind;
-import org.wardmote.ledger.history.Moments;
 import org.wardmote.people.PersonId;
 
 /// The thread of a contribution: what happened, with the words that are left.

@@ -8,12 +8,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.AreaId;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.LedgerFact;
 import org.wardmote.ledger.Subjects;
-import org.wardmote.ledger.history.Moments;
 import org.wardmote.ledger.history.Standing;
 import org.wardmote.platform.Changes;
 

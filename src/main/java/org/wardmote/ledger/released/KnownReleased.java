@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.AreaId;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.Released;
-import org.wardmote.ledger.history.Moments;
 
 /// Reads them. What has been opened again is not answered, and what has been emptied has no words.
 @Component

@@ -8,9 +8,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.history.History;
-import org.wardmote.ledger.history.Moments;
 import org.wardmote.platform.Job;
 
 /// Closes what has been told and is held no longer. Of many that are let go at once the first are closed there and

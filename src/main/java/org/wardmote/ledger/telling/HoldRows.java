@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.ContributionId;
-import org.wardmote.ledger.history.Moments;
 
 /// Who holds what.
 @Component

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Holds;
 import org.wardmote.ledger.history.History;
 import org.wardmote.ledger.history.Kind;
-import org.wardmote.ledger.history.Moments;
 import org.wardmote.ledger.history.Step;
 
 /// Others hold what they are making something of, be it half a million.

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Disposition;
-import org.wardmote.ledger.history.Moments;
 import org.wardmote.messaging.Item;
 import org.wardmote.people.PersonId;
 

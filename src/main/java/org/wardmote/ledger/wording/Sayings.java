@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.history.Happening;
-import org.wardmote.ledger.history.Moments;
 import org.wardmote.ledger.history.Wordstore;
 
 /// What people wrote, as far as it has not been erased.

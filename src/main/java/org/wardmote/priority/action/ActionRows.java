@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.people.PersonId;
 import org.wardmote.priority.PriorityId;
 import org.wardmote.priority.desk.Within;
-import org.wardmote.priority.record.Moments;
 
 /// The tables of actions.
 @Component

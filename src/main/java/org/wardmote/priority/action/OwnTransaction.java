@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.people.Viewer;
 import org.wardmote.platform.Changes;
 import org.wardmote.priority.PriorityId;
 import org.wardmote.priority.priority.Moving;
-import org.wardmote.priority.record.Moments;
 
 /// What staff do with actions now: each in a transaction of its own.
 @Component

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.LondonTime;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Refusal;
 import org.wardmote.people.Viewer;
@@ -22,7 +23,6 @@ import org.wardmote.priority.desk.Reach;
 import org.wardmote.priority.finding.Findings;
 import org.wardmote.priority.promise.Promising;
 import org.wardmote.priority.record.CannotBeNow;
-import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.record.Step;
 import org.wardmote.priority.record.Steps;
 

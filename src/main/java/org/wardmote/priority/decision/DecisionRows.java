@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Placed;
 import org.wardmote.priority.DecisionId;
 import org.wardmote.priority.FindingId;
 import org.wardmote.priority.record.CannotBeNow;
 import org.wardmote.priority.record.Columns;
-import org.wardmote.priority.record.Moments;
 
 /// The rows of `priority.decision`.
 @Component

@@ -18,6 +18,7 @@ import org.wardmote.kernel.ActPage;
 import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Reference;
 import org.wardmote.kernel.SeeOther;
@@ -26,7 +27,6 @@ import org.wardmote.people.Viewer;
 import org.wardmote.priority.finding.Finding;
 import org.wardmote.priority.finding.Findings;
 import org.wardmote.priority.record.CannotBeNow;
-import org.wardmote.priority.record.Moments;
 
 /// `/desk/decisions/new?finding=…`, `…/draft`, and `…/correction`: the next version of what was public.
 @Controller

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.Telling;
 import org.wardmote.messaging.Item;
@@ -14,7 +15,6 @@ import org.wardmote.platform.Job;
 import org.wardmote.priority.DecisionId;
 import org.wardmote.priority.Effect;
 import org.wardmote.priority.PriorityFact;
-import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.record.Step;
 import org.wardmote.priority.record.Steps;
 

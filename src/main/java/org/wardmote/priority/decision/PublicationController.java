@@ -17,9 +17,9 @@ import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Field;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Staff;
 import org.wardmote.people.Viewer;
-import org.wardmote.priority.record.Moments;
 
 /// `…/publication`: public by default; withheld with the kind of reason and the day on which that is looked at
 /// again.

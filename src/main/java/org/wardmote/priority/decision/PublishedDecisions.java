@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.LondonTime;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Placed;
 import org.wardmote.priority.DecisionId;
 import org.wardmote.priority.Decisions;
 import org.wardmote.priority.Effect;
 import org.wardmote.priority.record.Columns;
-import org.wardmote.priority.record.Moments;
 
 /// Decisions as the public reads them: the version that holds, or only that something is withheld.
 @Component

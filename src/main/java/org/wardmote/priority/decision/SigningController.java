@@ -15,9 +15,9 @@ import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Field;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Staff;
 import org.wardmote.people.Viewer;
-import org.wardmote.priority.record.Moments;
 
 /// `…/decision` by whoever decides, `…/approval` by somebody who wrote nothing of it, `…/return` to whoever did.
 @Controller

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.DecisionId;
 import org.wardmote.priority.desk.Reach;
 import org.wardmote.priority.desk.Scoped;
-import org.wardmote.priority.record.Moments;
 
 /// Decisions as those see them who work on them, and those who scrutinise them: what is withheld, too.
 @Component

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.people.PersonId;
 import org.wardmote.priority.DecisionId;
 import org.wardmote.priority.Effect;
 import org.wardmote.priority.record.Columns;
-import org.wardmote.priority.record.Moments;
 
 /// The rows of `priority.version`.
 @Component

@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.Became;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.priority.Stage;
-import org.wardmote.priority.record.Moments;
 
 /// Tells whoever contributed which priorities rest on it, and at which stage they are.
 @Component

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Reference;
 import org.wardmote.kernel.Said;
@@ -28,7 +29,6 @@ import org.wardmote.priority.Stage;
 import org.wardmote.priority.desk.Within;
 import org.wardmote.priority.priority.SomethingIsMissing;
 import org.wardmote.priority.priority.Worked;
-import org.wardmote.priority.record.Moments;
 
 /// Evidence is frozen when it is added: ids, a hash, an excerpt where it could be quoted. Erasure wins over it.
 @Component

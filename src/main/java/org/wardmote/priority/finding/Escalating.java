@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.area.AreaId;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.LondonTime;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.Placed;
 import org.wardmote.messaging.Correspondence;
 import org.wardmote.messaging.Item;
@@ -23,7 +24,6 @@ import org.wardmote.people.PersonId;
 import org.wardmote.platform.Job;
 import org.wardmote.priority.FindingId;
 import org.wardmote.priority.PriorityFact;
-import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.record.Step;
 import org.wardmote.priority.record.Steps;
 

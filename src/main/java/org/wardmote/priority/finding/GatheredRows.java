@@ -7,12 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Heard;
 import org.wardmote.people.PersonId;
 import org.wardmote.priority.FindingId;
 import org.wardmote.priority.record.Columns;
-import org.wardmote.priority.record.Moments;
 
 /// The rows of `priority.gathered`, and the counts that are kept of them.
 @Component

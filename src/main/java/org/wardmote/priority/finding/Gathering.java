@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Reference;
 import org.wardmote.kernel.Refusal;
@@ -25,7 +26,6 @@ import org.wardmote.priority.FindingId;
 import org.wardmote.priority.PriorityFact;
 import org.wardmote.priority.desk.Reach;
 import org.wardmote.priority.record.CannotBeNow;
-import org.wardmote.priority.record.Moments;
 import org.wardmote.priority.record.Step;
 import org.wardmote.priority.record.Steps;
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.Contributed;
@@ -22,7 +23,6 @@ import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Heard;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.desk.Saying;
-import org.wardmote.priority.record.Moments;
 
 /// `…/gathering`: the machine suggests by similar wording; a person gathers.
 @Controller

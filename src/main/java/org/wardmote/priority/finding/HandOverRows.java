@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.people.PersonId;
 import org.wardmote.priority.DecisionId;
 import org.wardmote.priority.FindingId;
 import org.wardmote.priority.record.Columns;
-import org.wardmote.priority.record.Moments;
 
 /// The hand-over record: which contributions went to whom and when, and what came back.
 @Component

@@ -16,6 +16,7 @@ import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Field;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.Contributed;
@@ -23,7 +24,6 @@ import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Heard;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.desk.Saying;
-import org.wardmote.priority.record.Moments;
 
 /// `/desk/findings/new`, and `…/words` to change how it is put.
 @Controller

@@ -16,13 +16,13 @@ import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Field;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Reference;
 import org.wardmote.kernel.Staff;
 import org.wardmote.ledger.Contributed;
 import org.wardmote.ledger.Heard;
 import org.wardmote.people.Viewer;
-import org.wardmote.priority.record.Moments;
 
 /// `…/contributions/{contribution}/mark`: whether one says the opposite, is to be quoted, or does not belong there.
 @Controller

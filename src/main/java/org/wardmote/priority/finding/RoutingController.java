@@ -18,11 +18,11 @@ import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Field;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Staff;
 import org.wardmote.people.Holders;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
-import org.wardmote.priority.record.Moments;
 
 /// `…/routing`: to whom a finding goes, by when it is to be acknowledged; `…/acknowledgement` there.
 @Controller

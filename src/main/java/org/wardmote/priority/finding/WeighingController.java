@@ -17,9 +17,9 @@ import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Field;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Staff;
 import org.wardmote.people.Viewer;
-import org.wardmote.priority.record.Moments;
 
 /// `…/harm`: on three levels, each with a worded example; and `…/withdrawal` of what was made by mistake.
 @Controller

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.kernel.LondonTime;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Placed;
@@ -20,7 +21,6 @@ import org.wardmote.priority.priority.Moving;
 import org.wardmote.priority.priority.Standing;
 import org.wardmote.priority.priority.Step;
 import org.wardmote.priority.priority.Worked;
-import org.wardmote.priority.record.Moments;
 
 /// Enters what a panel has decided: all of a meeting or nothing of it, by the same rules as one by one.
 @Component

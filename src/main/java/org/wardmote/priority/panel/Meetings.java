@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.Placed;
 import org.wardmote.people.PersonId;
 import org.wardmote.priority.priority.SomethingIsMissing;
-import org.wardmote.priority.record.Moments;
 
 /// The meetings of panels whose decisions were entered.
 @Component

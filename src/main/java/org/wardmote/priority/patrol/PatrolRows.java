@@ -13,6 +13,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Heard;
@@ -21,7 +22,6 @@ import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.desk.Within;
 import org.wardmote.priority.record.Columns;
-import org.wardmote.priority.record.Moments;
 
 /// The tables of patrols.
 @Component

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Reference;
 import org.wardmote.kernel.Said;
@@ -20,7 +21,6 @@ import org.wardmote.people.Viewer;
 import org.wardmote.platform.Changes;
 import org.wardmote.priority.desk.Within;
 import org.wardmote.priority.priority.SomethingIsMissing;
-import org.wardmote.priority.record.Moments;
 
 /// Requests for patrols, and what is done about them.
 @Component

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Said;
 import org.wardmote.people.Viewer;
@@ -24,7 +25,6 @@ import org.wardmote.priority.priority.Moving;
 import org.wardmote.priority.priority.SomethingIsMissing;
 import org.wardmote.priority.priority.Standing;
 import org.wardmote.priority.priority.Worked;
-import org.wardmote.priority.record.Moments;
 
 /// Problem plans as they are recorded. No part is written before the one that it rests on.
 @Component

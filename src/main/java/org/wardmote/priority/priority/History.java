@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.Placed;
 import org.wardmote.people.PersonId;
 import org.wardmote.priority.PriorityFact;
 import org.wardmote.priority.PriorityId;
 import org.wardmote.priority.Stage;
-import org.wardmote.priority.record.Moments;
 
 /// What happened to priorities, appended to and told to the other modules.
 @Component

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.ledger.Placed;
 import org.wardmote.people.Viewer;
 import org.wardmote.platform.Changes;
 import org.wardmote.priority.PriorityId;
 import org.wardmote.priority.desk.Within;
-import org.wardmote.priority.record.Moments;
 
 /// What staff do to priorities now: each in a transaction of its own, and seen by the public when it commits.
 @Component

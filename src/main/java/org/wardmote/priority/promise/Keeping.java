@@ -3,8 +3,8 @@ package org.wardmote.priority.promise;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Moments;
 import org.wardmote.platform.Changes;
-import org.wardmote.priority.record.Moments;
 
 /// Somebody says that what was promised has been done.
 @Component

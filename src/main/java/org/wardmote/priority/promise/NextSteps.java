@@ -7,11 +7,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.Contributed;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.LedgerFact;
 import org.wardmote.people.Viewer;
-import org.wardmote.priority.record.Moments;
 
 /// Next steps that a released answer names with a day. Told the outcome, or answered again after they reopened it,
 /// the person has been told what came of the step: it was kept then.

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.area.AreaId;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.Placed;
 import org.wardmote.priority.PromiseId;
-import org.wardmote.priority.record.Moments;
 
 /// Reads a row of `priority.promise`.
 final class PromiseRows {

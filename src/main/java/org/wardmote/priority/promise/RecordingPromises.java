@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.AreaId;
 import org.wardmote.kernel.LondonTime;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.Placed;
 import org.wardmote.priority.PriorityFact;
 import org.wardmote.priority.PromiseId;
-import org.wardmote.priority.record.Moments;
 
 /// Writes down what happens to promises and tells the other modules. Whatever comes after the day had gone by is
 /// preceded by the miss, so that no verb is quicker than the clock.

@@ -3,6 +3,7 @@ package org.wardmote.priority.trace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
 import org.wardmote.ledger.Became;
@@ -37,7 +38,7 @@ class BecameDecisions implements Became {
     }
 
     private static Line decided(Traces.Taken taken, Frame.Words words) {
-        var at = java.util.Objects.requireNonNull(taken.publishedAt());
+        var at = Objects.requireNonNull(taken.publishedAt());
         var effect = taken.effect();
         var title = taken.title();
         var text = taken.withheld() || effect == null || title == null

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.priority.DecisionId;
 import org.wardmote.priority.Effect;
 import org.wardmote.priority.FindingId;
-import org.wardmote.priority.record.Moments;
 
 /// Both ways in one query each, from tables that are kept; a page begins where the one before ended, so that the
 /// last of half a million is as near as the first.

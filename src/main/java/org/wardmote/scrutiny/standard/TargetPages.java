@@ -1,5 +1,6 @@
 package org.wardmote.scrutiny.standard;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,15 +30,10 @@ class TargetPages {
     private final Targets targets;
     private final Areas areas;
     private final Organisations organisations;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
     TargetPages(
-            Frames frames,
-            Frame.Words words,
-            Targets targets,
-            Areas areas,
-            Organisations organisations,
-            java.time.Clock clock) {
+            Frames frames, Frame.Words words, Targets targets, Areas areas, Organisations organisations, Clock clock) {
         this.frames = frames;
         this.words = words;
         this.targets = targets;

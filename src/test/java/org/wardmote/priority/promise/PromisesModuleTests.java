@@ -8,11 +8,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wardmote.cast.Thornfield.Ward;
 import org.wardmote.kernel.LondonTime;
+import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.LedgerFact;
 import org.wardmote.priority.PriorityFact;
 import org.wardmote.priority.WorkInThornfield;
-import org.wardmote.priority.record.Moments;
 
 class PromisesModuleTests {
 

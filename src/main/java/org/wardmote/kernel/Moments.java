@@ -1,4 +1,4 @@
-package org.wardmote.priority.record;
+package org.wardmote.kernel;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
