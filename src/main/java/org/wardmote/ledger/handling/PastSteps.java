@@ -21,21 +21,13 @@ class PastSteps {
     private final Wordstore words;
     private final Limits.Known limits;
     private final PastAnswers answers;
-    private final ReferralRows referrals;
     private final Elsewhere elsewhere;
 
-    PastSteps(
-            History history,
-            Wordstore words,
-            Limits.Known limits,
-            PastAnswers answers,
-            ReferralRows referrals,
-            Elsewhere elsewhere) {
+    PastSteps(History history, Wordstore words, Limits.Known limits, PastAnswers answers, Elsewhere elsewhere) {
         this.history = history;
         this.words = words;
         this.limits = limits;
         this.answers = answers;
-        this.referrals = referrals;
         this.elsewhere = elsewhere;
     }
 
@@ -103,7 +95,6 @@ class PastSteps {
 
     private void offer(Standing it, Past.Offered past) {
         require(Kind.REFERRAL_OFFERED, it);
-        referrals.offer(it.id(), past.organisation(), past.by(), past.at());
         var step = Step.of(Kind.REFERRAL_OFFERED, past.at()).by(past.by()).organisation(past.organisation());
         history.record(it, step, past.reason());
     }
@@ -111,14 +102,12 @@ class PastSteps {
     private void accept(Standing it, Past.Accepted past) {
         var to = it.contribution().offeredTo();
         if (to == null) throw new CannotHappenNow("It was not offered to anybody.");
-        referrals.decide(it.id(), true, past.by(), past.at());
         history.record(
                 it, Step.of(Kind.REFERRAL_ACCEPTED, past.at()).by(past.by()).organisation(to));
     }
 
     private void giveBack(Standing it, Past.Returned past) {
         require(Kind.REFERRAL_RETURNED, it);
-        referrals.decide(it.id(), false, past.by(), past.at());
         history.record(it, Step.of(Kind.REFERRAL_RETURNED, past.at()).by(past.by()), past.reason());
     }
 }

@@ -21,22 +21,19 @@ class Referring {
     private final Organisations organisations;
     private final Merging merging;
     private final Post post;
-    private final ReferralRows rows;
 
-    Referring(Verbs verbs, Reach reach, Organisations organisations, Merging merging, Post post, ReferralRows rows) {
+    Referring(Verbs verbs, Reach reach, Organisations organisations, Merging merging, Post post) {
         this.verbs = verbs;
         this.reach = reach;
         this.organisations = organisations;
         this.merging = merging;
         this.post = post;
-        this.rows = rows;
     }
 
     void offer(ContributionId id, String organisation, String reason, Viewer by) {
         var to = organisations.get(organisation).id();
         verbs.on(id, by, reach::answers, Kind.REFERRAL_OFFERED, standing -> {
             if (to.equals(standing.contribution().lead())) throw new CannotHappenNow("They have it already.");
-            rows.offer(id, to, by.whom(), verbs.now());
             var step = verbs.step(Kind.REFERRAL_OFFERED, by).organisation(to);
             return verbs.record(standing, step, Said.of(reason, Casework.LONGEST));
         });
@@ -46,7 +43,6 @@ class Referring {
         verbs.on(id, by, reach::isOffered, Kind.REFERRAL_ACCEPTED, standing -> {
             var to = standing.contribution().offeredTo();
             if (to == null) throw new CannotHappenNow("It is no longer offered.");
-            rows.decide(id, true, by.whom(), verbs.now());
             merging.scatter(standing);
             var accepted = verbs.record(
                     standing, verbs.step(Kind.REFERRAL_ACCEPTED, by).organisation(to));
@@ -56,9 +52,12 @@ class Referring {
     }
 
     void giveBack(ContributionId id, String reason, Viewer by) {
-        verbs.on(id, by, reach::isOffered, Kind.REFERRAL_RETURNED, standing -> {
-            rows.decide(id, false, by.whom(), verbs.now());
-            return verbs.record(standing, verbs.step(Kind.REFERRAL_RETURNED, by), Said.of(reason, Casework.LONGEST));
-        });
+        verbs.on(
+                id,
+                by,
+                reach::isOffered,
+                Kind.REFERRAL_RETURNED,
+                standing -> verbs.record(
+                        standing, verbs.step(Kind.REFERRAL_RETURNED, by), Said.of(reason, Casework.LONGEST)));
     }
 }

@@ -15,7 +15,6 @@ class ForgettingLedger implements DemoFacts {
             "ledger.satisfaction",
             "ledger.outcome",
             "ledger.withholding",
-            "ledger.referral",
             "ledger.hold",
             "ledger.handed_over",
             "ledger.hand_over",

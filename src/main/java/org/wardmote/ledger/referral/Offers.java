@@ -21,12 +21,13 @@ class Offers {
     private static final int MOST = 100;
 
     private static final String OFFERED = """
-        select c.*, o.clock_from, o.warn_at, o.missed_at, o.stopped_at, r.offered_at,
-               (select w.text from ledger.happening h join ledger.words w on w.happening = h.id
-                 where h.contribution = c.id and h.kind = 'referral-offered' order by h.id desc limit 1) as reason
+        select c.*, o.clock_from, o.warn_at, o.missed_at, o.stopped_at, r.happened_at as offered_at,
+               (select w.text from ledger.words w where w.happening = r.id) as reason
           from ledger.contribution c
           join ledger.clock o on o.contribution = c.id and o.round = c.round
-          join ledger.referral r on r.contribution = c.id and r.decided_at is null
+         cross join lateral (
+               select h.id, h.happened_at from ledger.happening h
+                where h.contribution = c.id and h.kind = 'referral-offered' order by h.id desc limit 1) r
          where c.offered_to = any (:organisations::text[]) and exists (
                select from unnest(:organisations::text[], :boroughs::bigint[], :areas::bigint[])
                    as scope (organisation, borough, area)

@@ -3,6 +3,7 @@ package org.wardmote.ledger.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wardmote.ledger.StaffPages.path;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wardmote.cast.Thornfield.Ward;
@@ -10,6 +11,8 @@ import org.wardmote.kernel.Function;
 import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.StaffPages;
 import org.wardmote.ledger.StaffPages.Officer;
+import org.wardmote.ledger.contribution.Speaking;
+import org.wardmote.people.PersonId;
 
 class ReferralModuleTests {
 
@@ -23,7 +26,11 @@ class ReferralModuleTests {
     }
 
     private Receipt offered() {
-        var said = desk.say(Ward.ABBEY_GREEN, "My ex broke the lamp at number 9.", desk.resident("Nadia Rahman"));
+        return offered(desk.resident("Nadia Rahman"));
+    }
+
+    private Receipt offered(@Nullable PersonId by) {
+        var said = desk.say(Ward.ABBEY_GREEN, "My ex broke the lamp at number 9.", by);
         var sent =
                 amara.post(path(said) + "/referral", "to", "lambeth-council", "reason", "A lamp of yours is broken.");
         assertThat(sent.getStatus()).isEqualTo(303);
@@ -52,6 +59,18 @@ class ReferralModuleTests {
         assertThat(council.see(path(said))).contains("number 9", "72 hours left", "Led by Lambeth council");
         assertThat(amara.see(path(said))).contains("There is nothing for you to do here now.");
         assertThat(amara.post(path(said) + "/note", "words", "x").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anOfferEndsWithAnAnswerAndAnotherCanBeMadeOnceItIsReopened() {
+        var said = offered(null);
+        amara.post(path(said) + "/answer", StaffPages.answer("We mended it ourselves."));
+        assertThat(council.see("/desk/referrals")).contains("Nobody asks you to take anything over.");
+        desk.get(Speaking.class).reopen(said.id(), "It broke again.");
+        amara.post(path(said) + "/referral", "to", "lambeth-council", "reason", "It broke twice.");
+        assertThat(council.see("/desk/referrals/" + said.reference()))
+                .contains("It broke twice.")
+                .doesNotContain("A lamp of yours is broken.");
     }
 
     @Test
