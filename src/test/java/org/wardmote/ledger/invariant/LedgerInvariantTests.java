@@ -62,7 +62,7 @@ class LedgerInvariantTests {
         return Move.any().list().ofMinSize(30).ofMaxSize(60);
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void nothingIsClosedBeforeAHumanAnswerHasReachedThePersonOrLiesAtTheirLink(@ForAll("moves") List<Move> moves) {
         play(
                 moves,
@@ -78,7 +78,7 @@ class LedgerInvariantTests {
                 }));
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void theClockStopsOnlyWhenAHumanAnswerArrivesAndNeverByAskingReferringOrAReceipt(
             @ForAll("moves") List<Move> moves) {
         play(
@@ -94,7 +94,7 @@ class LedgerInvariantTests {
                 }));
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void aClockThatBeganIsNeverPausedPutBackOrMovedBackWhateverHappens(@ForAll("moves") List<Move> moves) {
         var began = new HashMap<String, Contribution.Clock>();
         play(
@@ -110,7 +110,7 @@ class LedgerInvariantTests {
                 }));
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void aMissedClockStaysMissedAndEveryLateAnswerIsOne(@ForAll("moves") List<Move> moves) {
         var missed = new HashSet<String>();
         play(moves, story -> {
@@ -129,7 +129,7 @@ class LedgerInvariantTests {
         });
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void onceTheClocksHaveBeenLookedAtEveryOneThatRanOutIsMissedAtTheMomentItRanOut(@ForAll("moves") List<Move> moves) {
         play(moves, story -> {
             ledger.tick();
@@ -141,7 +141,7 @@ class LedgerInvariantTests {
         });
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void oneOrganisationHasTheLeadAtEveryInstantAndItChangesOnlyByAcceptance(@ForAll("moves") List<Move> moves) {
         var leads = new HashMap<ContributionId, String>();
         play(
@@ -155,7 +155,7 @@ class LedgerInvariantTests {
                 }));
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void historyIsOnlyAppendedTo(@ForAll("moves") List<Move> moves) {
         var histories = new HashMap<ContributionId, List<Entry>>();
         play(
@@ -167,7 +167,7 @@ class LedgerInvariantTests {
                 }));
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void replayingTheHistoryGivesTheStateOfNowAndOfEveryMomentBefore(@ForAll("moves") List<Move> moves) {
         var moments = new HashMap<Instant, Map<ContributionId, Contribution>>();
         play(moves, story -> {
@@ -179,7 +179,7 @@ class LedgerInvariantTests {
                 assertThat(ledger.contributions.asItStood(id, moment)).contains(state)));
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void nothingThatIsHeldIsClosed(@ForAll("moves") List<Move> moves) {
         play(
                 moves,
@@ -191,7 +191,7 @@ class LedgerInvariantTests {
                         .isZero());
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void nothingIsClosedUntold(@ForAll("moves") List<Move> moves) {
         play(
                 moves,
@@ -203,7 +203,7 @@ class LedgerInvariantTests {
                         .isZero());
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void everyOutcomeIsToldOnceToEachAndTheWaysAddUp(@ForAll("moves") List<Move> moves) {
         var telling = ledger.parts.get(Telling.class);
         play(
@@ -220,7 +220,7 @@ class LedgerInvariantTests {
             """).query(Long.class).single()).isZero();
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void theWallsHoldWhoeverHasIt(@ForAll("moves") List<Move> moves) {
         var oversight = ledger.staff("Grace Mensah", Function.ANSWER, "mopac", null);
         var otherWard = ledger.staff(
@@ -248,7 +248,7 @@ class LedgerInvariantTests {
                 }));
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void nobodyHasWhatTheyCouldNotAnswer(@ForAll("moves") List<Move> moves) {
         play(
                 moves,
@@ -263,7 +263,7 @@ class LedgerInvariantTests {
                 }));
     }
 
-    @Property(tries = STORIES, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
     void nobodyHasOrAnswersWhatIsAboutHowTheyDealtWithIt(@ForAll("moves") List<Move> moves) {
         play(
                 moves,

@@ -20,6 +20,7 @@ import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.Holds;
 import org.wardmote.ledger.LedgerInThornfield;
 import org.wardmote.ledger.Offer;
+import org.wardmote.ledger.Owed;
 import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.Relation;
@@ -47,6 +48,11 @@ final class Story {
 
     /// To whom each outcome is told.
     final Map<Item, Set<ContributionId>> outcomes = new HashMap<>();
+
+    /// The last that was held, and the last whose outcome was withheld from them.
+    private @Nullable ContributionId held;
+
+    private @Nullable ContributionId withheld;
 
     private final Viewer passerBy;
     private final PersonId resident;
@@ -108,17 +114,23 @@ final class Story {
                         id, PassedTo.values()[move.other() % 5], "R-1", "Others look after it now.", handler(move));
             case MOVE -> ledger.handling.move(id, ledger.at("metropolitan", ledger.bellYard), handler(move));
             case REOPEN -> ledger.speaking.reopen(first(it -> !it.clock().isRunning(), id), "That does not answer me.");
-            case WANT_REPLY -> ledger.speaking.wantReply(id);
+            case WANT_REPLY -> ledger.speaking.wantReply(first(it -> it.owed() == Owed.OUTCOME, id));
             case QUOTABLE -> ledger.speaking.quotable(id, move.other() % 2 == 0);
-            case HOLD -> ledger.parts.get(Holds.class).hold("finding:1", List.of(id));
-            case LIFT -> ledger.parts.get(Holds.class).lift("finding:1", List.of(id));
+            case HOLD -> {
+                ledger.parts.get(Holds.class).hold("finding:1", List.of(id));
+                held = id;
+            }
+            case LIFT -> ledger.parts.get(Holds.class).lift("finding:1", List.of(held == null ? id : held));
             case TELL_OUTCOME -> tell(move.other(), List.of(id));
             case TELL_SEVERAL ->
                 tell(
                         move.other(),
                         said.stream().limit(move.hours()).map(Receipt::id).toList());
-            case WITHHOLD -> ledger.handling.withholdOutcome(id, "It would endanger her.", handler(move));
-            case ALLOW -> ledger.handling.allowOutcome(id, handler(move));
+            case WITHHOLD -> {
+                ledger.handling.withholdOutcome(id, "It would endanger her.", handler(move));
+                withheld = id;
+            }
+            case ALLOW -> ledger.handling.allowOutcome(withheld == null ? id : withheld, handler(move));
             case DELIVER -> post(move).forEach(one -> ledger.post.deliver(one, ledger.clock.instant()));
             case DELIVER_ALL -> ledger.post.staged().forEach(one -> ledger.post.deliver(one, ledger.clock.instant()));
             case FAIL -> post(move).forEach(one -> ledger.post.fail(one, ledger.clock.instant()));

@@ -15,6 +15,7 @@ import org.wardmote.priority.DecisionId;
 import org.wardmote.priority.Effect;
 import org.wardmote.priority.FindingId;
 import org.wardmote.priority.decision.Decision;
+import org.wardmote.priority.finding.FindingState;
 import org.wardmote.priority.finding.Wording;
 
 /// Staff with one function, with several, and with none that fits, who do things in any order; and two residents
@@ -67,7 +68,7 @@ final class DecisionStory {
             case MARK -> all.gathering.mark(finding, one, move.which() % 2 == 0, true, by, now);
             case WEIGH -> all.routing.weigh(finding, move.which() % 4, "It is so.", by, now);
             case ROUTE -> all.routing.route(finding, "Post", null, all.today().plusDays(move.which()), by, now);
-            case ACKNOWLEDGE -> all.routing.acknowledge(finding, by, now);
+            case ACKNOWLEDGE -> all.routing.acknowledge(routed(finding), by, now);
             case WITHDRAW -> all.routing.withdraw(findings.getLast(), "A mistake.", by, now);
             case PROPOSE ->
                 decisions.add(all.drafting
@@ -100,6 +101,13 @@ final class DecisionStory {
             case APPROVE, PUBLISH, WITHHOLD, HIDE -> all.publisher;
             default -> all.analyst;
         };
+    }
+
+    private FindingId routed(FindingId otherwise) {
+        return findings.stream()
+                .filter(id -> all.get(id).state() == FindingState.ROUTED)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /// One that everybody has been told of, so that what is rare happens often enough.

@@ -64,7 +64,11 @@ final class Story {
             case ADD_ACTION -> add(first(one -> one.stage().isLive(), it), move, by);
             case ADD_PATROL_BY_RESIDENTS -> patrol(first(one -> one.stage().isLive(), it), by);
             case ANSWER_ACTION ->
-                work.actions.answer(action(Action.State.OFFERED, move).id(), move.which() % 2 == 0, "Why.", by);
+                work.actions.answer(
+                        action(Action.State.OFFERED, move).id(),
+                        move.which() % 2 == 0,
+                        "Why.",
+                        move.who() == 0 ? by : work.council);
             case DO_ACTION ->
                 work.actions.end(action(Action.State.ACCEPTED, move).id(), true, "Done.", by);
             case GIVE_UP_ACTION ->
