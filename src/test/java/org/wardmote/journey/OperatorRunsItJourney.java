@@ -77,24 +77,37 @@ class OperatorRunsItJourney {
                 .asString()
                 .contains("16")
                 .contains("18");
-        try (var first = Program.serve(Program.freePort(), Map.of("WARDMOTE_DATA", data.toString()))) {
-            var second =
-                    Program.launch(0, Map.of("WARDMOTE_DATA", data.toString())).await();
-            assertThat(second.status()).isEqualTo(1);
-            assertThat(second.said().strip().lines())
-                    .hasSize(1)
-                    .first()
-                    .asString()
-                    .contains("WARDMOTE_DATA");
-            assertThat(first.get("/health").statusCode()).isEqualTo(200);
-        }
     }
 
+    /// One demonstration for all of it: to start it takes longest.
     @Test
-    void demonstrationIsNeverShownInAnOperatorsName() {
-        try (var demonstration = Program.serve(Program.freePort(), Map.of("WARDMOTE_DATA", data.toString()))) {
-            assertThat(demonstration.get("/").body()).contains("This is a demonstration.");
+    void demonstrationKeepsItsDirectoryItsNameAndItsVisitorsToItself() {
+        var environment = Map.of("WARDMOTE_DATA", data.toString(), "WARDMOTE_OPERATIONS_TOKEN", "fern-gate-7");
+        try (var program = Program.serve(Program.freePort(), environment)) {
+            aSecondProgramIsRefused();
+            assertThat(program.get("/").body()).contains("This is a demonstration.");
+            assertThat(program.get("/metrics").statusCode()).isEqualTo(404);
+            assertThat(program.get("/areas/nowhere?q=SW9+8HE").statusCode()).isEqualTo(404);
+            assertThat(program.said())
+                    .doesNotContain("SW9")
+                    .doesNotContain("nowhere")
+                    .contains("\"request_id\"");
+            assertThat(program.get("/health").statusCode()).isEqualTo(200);
         }
+        nobodyElsesNameIsPutOnIt();
+    }
+
+    private void aSecondProgramIsRefused() {
+        var second = Program.launch(0, Map.of("WARDMOTE_DATA", data.toString())).await();
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.said().strip().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("WARDMOTE_DATA");
+    }
+
+    private void nobodyElsesNameIsPutOnIt() {
         var posing = Program.launch(
                         0, Map.of("WARDMOTE_DATA", data.toString(), "WARDMOTE_OPERATOR", "Thornfield Police"))
                 .await();
@@ -142,19 +155,6 @@ class OperatorRunsItJourney {
                     .await();
             assertThat(done.status()).isEqualTo(1);
             assertThat(done.said()).contains("does not run as the superuser");
-        }
-    }
-
-    @Test
-    void metricsAreForWhoeverHoldsTheToken() {
-        var environment = Map.of("WARDMOTE_DATA", data.toString(), "WARDMOTE_OPERATIONS_TOKEN", "fern-gate-7");
-        try (var program = Program.serve(Program.freePort(), environment)) {
-            assertThat(program.get("/metrics").statusCode()).isEqualTo(404);
-            assertThat(program.get("/areas/nowhere?q=SW9+8HE").statusCode()).isEqualTo(404);
-            assertThat(program.said())
-                    .doesNotContain("SW9")
-                    .doesNotContain("nowhere")
-                    .contains("\"request_id\"");
         }
     }
 

@@ -26,7 +26,7 @@ import org.wardmote.messaging.TestMailServer;
 class TwoNodesJourney {
 
     private static final int CONTRIBUTIONS = 300;
-    private static final Duration UNTIL_THE_FIRST_IS_LATE = Duration.ofSeconds(100);
+    private static final Duration UNTIL_THE_FIRST_IS_LATE = Duration.ofSeconds(60);
 
     @TempDir
     Path data;
