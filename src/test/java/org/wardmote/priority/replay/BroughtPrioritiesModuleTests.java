@@ -41,6 +41,8 @@ class BroughtPrioritiesModuleTests {
           {"kind": "planned", "at": "2026-10-09T09:00", "words": "Marking and locks."},
           {"kind": "acting", "at": "2026-10-10T09:00", "words": "Begun."},
           {"kind": "hours", "action": "a", "at": "2026-10-12T09:00", "day": "2026-10-11", "hours": 4.5},
+          {"kind": "moved", "action": "b", "at": "2026-10-18T09:00", "due_on": "2026-10-28",
+           "words": "The locks come late."},
           {"kind": "done", "action": "a", "at": "2026-10-25T09:00", "words": "Forty are marked."}]}]
         """;
 
@@ -92,10 +94,13 @@ class BroughtPrioritiesModuleTests {
                         "Mark bicycles",
                         "4.5 hours",
                         "Forty are marked.")
-                .contains("Missed, done later");
+                .contains("Missed, done later")
+                .contains("Moved on 18 October 2026 from 20 October 2026 to 28 October 2026", "The locks come late.");
         assertThat(desk.row("select kept_at is not null and missed_at is not null as late from priority.promise"
                         + " where kind = 'action'"))
                 .containsEntry("late", true);
+        assertThat(desk.get(CorrespondenceOnPaper.class).staged("priority.stage"))
+                .isEmpty();
     }
 
     @Test
