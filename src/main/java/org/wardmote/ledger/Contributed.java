@@ -7,7 +7,8 @@ import org.wardmote.kernel.Reference;
 import org.wardmote.people.Viewer;
 
 /// What other modules read of contributions: those that the viewer may see as one who answers, supervises,
-/// analyses, decides or scrutinises in their area, and none that is restricted. The others are not there.
+/// analyses, decides or scrutinises in their area, and none that is restricted; asked for one by one also those
+/// that have been laid before them to approve. The others are not there.
 public interface Contributed {
 
     Optional<Heard> find(Reference reference, Viewer viewer);

@@ -27,16 +27,22 @@ import org.wardmote.messaging.CorrespondenceOnPaper;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 import org.wardmote.platform.Job;
+import org.wardmote.priority.decision.Closing;
 import org.wardmote.priority.decision.Content;
+import org.wardmote.priority.decision.Correcting;
 import org.wardmote.priority.decision.Deciding;
 import org.wardmote.priority.decision.Decision;
 import org.wardmote.priority.decision.Drafting;
-import org.wardmote.priority.decision.Ending;
+import org.wardmote.priority.decision.Measuring;
+import org.wardmote.priority.decision.Publishing;
 import org.wardmote.priority.decision.TakenDecisions;
+import org.wardmote.priority.finding.Acknowledging;
 import org.wardmote.priority.finding.Finding;
 import org.wardmote.priority.finding.Findings;
 import org.wardmote.priority.finding.Gathering;
+import org.wardmote.priority.finding.Making;
 import org.wardmote.priority.finding.Routing;
+import org.wardmote.priority.finding.Weighing;
 import org.wardmote.priority.finding.Wording;
 
 /// An analyst, somebody who decides, and somebody who approves and publishes, at their desks in Abbey Green, on a
@@ -72,12 +78,18 @@ public final class DecidersInThornfield implements AutoCloseable {
     public final Officer analyst = officer("Ola Brandt", Function.ANALYSE);
     public final Officer decider = officer("Supt Ines Duarte", Function.DECIDE);
     public final Officer publisher = officer("Mo Farrant", Function.APPROVE, Function.PUBLISH);
+    public final Making making = desk.get(Making.class);
     public final Gathering gathering = desk.get(Gathering.class);
+    public final Weighing weighing = desk.get(Weighing.class);
     public final Routing routing = desk.get(Routing.class);
+    public final Acknowledging acknowledging = desk.get(Acknowledging.class);
     public final Findings findings = desk.get(Findings.class);
     public final Drafting drafting = desk.get(Drafting.class);
     public final Deciding deciding = desk.get(Deciding.class);
-    public final Ending ending = desk.get(Ending.class);
+    public final Publishing publishing = desk.get(Publishing.class);
+    public final Correcting correcting = desk.get(Correcting.class);
+    public final Measuring measuring = desk.get(Measuring.class);
+    public final Closing closing = desk.get(Closing.class);
     public final CorrespondenceOnPaper post = desk.get(CorrespondenceOnPaper.class);
     public final Ear ear = desk.get(Ear.class);
 
@@ -127,7 +139,7 @@ public final class DecidersInThornfield implements AutoCloseable {
     }
 
     public Finding finding(Receipt... made) {
-        return gathering.make(
+        return making.make(
                 Wording.of("Mopeds in the arch", "Mopeds ride through the arch and people jump aside.", null),
                 Arrays.stream(made).map(Receipt::id).toList(),
                 null,
@@ -138,7 +150,7 @@ public final class DecidersInThornfield implements AutoCloseable {
     /// With the post that decides.
     public Finding routed(Receipt... made) {
         var finding = finding(made);
-        routing.weigh(finding.id(), 2, "People go round the long way.", analyst.viewer(), now());
+        weighing.weigh(finding.id(), 2, "People go round the long way.", analyst.viewer(), now());
         routing.route(
                 finding.id(),
                 "Superintendent for Thornfield",
@@ -151,7 +163,7 @@ public final class DecidersInThornfield implements AutoCloseable {
 
     public Finding acknowledged(Receipt... made) {
         var finding = routed(made);
-        routing.acknowledge(finding.id(), decider.viewer(), now());
+        acknowledging.acknowledge(finding.id(), decider.viewer(), now());
         return findings.get(finding.id());
     }
 
@@ -194,7 +206,7 @@ public final class DecidersInThornfield implements AutoCloseable {
 
     public Decision published(Effect effect, Finding... on) {
         var decision = approved(effect, on);
-        deciding.publish(decision.id(), null, false, publisher.viewer(), now());
+        publishing.publish(decision.id(), null, false, publisher.viewer(), now());
         return get(decision.id());
     }
 

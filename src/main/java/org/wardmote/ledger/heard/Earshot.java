@@ -42,14 +42,24 @@ record Earshot(
     static final String HEARD_HERE = OPEN + " and c.organisation = scope.organisation";
 
     static Earshot of(Viewer viewer, Organisations organisations) {
-        var own = viewer.reach(Function.ANSWER, Function.SUPERVISE, Function.ANALYSE, Function.DECIDE).stream()
-                .map(grant -> scope(grant.organisation(), grant))
-                .toList();
+        var own = own(viewer, Function.ANSWER, Function.SUPERVISE, Function.ANALYSE, Function.DECIDE);
         var overseen = viewer.reach(Function.SCRUTINISE).stream()
                 .flatMap(
                         grant -> overseenBy(grant.organisation(), organisations).map(force -> scope(force, grant)))
                 .toList();
         return new Earshot(own, overseen, viewer.person());
+    }
+
+    /// Where somebody approves. They hear nothing there but what has been laid before them: {@link
+    /// org.wardmote.ledger.LaidBefore}.
+    static Earshot ofApproving(Viewer viewer) {
+        return new Earshot(own(viewer, Function.APPROVE), List.of(), viewer.person());
+    }
+
+    private static List<Reach.Scope> own(Viewer viewer, Function... functions) {
+        return viewer.reach(functions).stream()
+                .map(grant -> scope(grant.organisation(), grant))
+                .toList();
     }
 
     private static Stream<String> overseenBy(String overseer, Organisations organisations) {

@@ -6,21 +6,23 @@ import org.wardmote.ledger.BroughtIds;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.priority.finding.Finding;
 import org.wardmote.priority.finding.Gathering;
-import org.wardmote.priority.finding.Routing;
+import org.wardmote.priority.finding.Making;
 import org.wardmote.priority.finding.Wording;
 
 /// Makes a finding anew as a file tells of it.
 @Component
 class BringingFindings {
 
+    private final Making making;
     private final Gathering gathering;
-    private final Routing routing;
+    private final FindingAgain again;
     private final BroughtIds contributions;
     private final Doers doers;
 
-    BringingFindings(Gathering gathering, Routing routing, BroughtIds contributions, Doers doers) {
+    BringingFindings(Making making, Gathering gathering, FindingAgain again, BroughtIds contributions, Doers doers) {
+        this.making = making;
         this.gathering = gathering;
-        this.routing = routing;
+        this.again = again;
         this.contributions = contributions;
         this.doers = doers;
     }
@@ -39,10 +41,10 @@ class BringingFindings {
                 object.find("dissent").orElse(null));
         var at = doers.past(it.at("made_at"));
         var by = doers.by(it, "made_by");
-        var made = gathering.make(words, known.values(), it.key(), by, at);
+        var made = making.make(words, known.values(), it.key(), by, at);
         for (var one : named) mark(made, known.getOrDefault(one.id(), new ContributionId(0)), one, it);
-        routing.weigh(made.id(), harm(it), object.get("harm_reason"), by, at);
-        for (var one : it.history()) happened(made, one);
+        again.weighed(made.id(), harm(it), object.get("harm_reason"), by, at);
+        for (var one : it.history()) again.happened(made.id(), one);
     }
 
     private void mark(Finding made, ContributionId contribution, Told one, Told it) {
@@ -60,24 +62,5 @@ class BringingFindings {
         var said = it.object().get("harm");
         if (!said.matches("[123]")) throw new BadRow("\"harm\" is 1, 2 or 3, not \"" + said + "\".");
         return Integer.parseInt(said);
-    }
-
-    private void happened(Finding made, Told it) {
-        var at = doers.past(it.at());
-        var by = doers.by(it, "by");
-        var object = it.object();
-        switch (object.get("kind")) {
-            case "routed" ->
-                routing.route(
-                        made.id(),
-                        object.get("post"),
-                        object.find("to").map(doers::person).orElse(null),
-                        it.day("due_on"),
-                        by,
-                        at);
-            case "acknowledged" -> routing.acknowledge(made.id(), by, at);
-            case "withdrawn" -> routing.withdraw(made.id(), object.get("words"), by, at);
-            default -> throw new BadRow("\"kind\" cannot be \"" + object.get("kind") + "\": see docs/import.md.");
-        }
     }
 }

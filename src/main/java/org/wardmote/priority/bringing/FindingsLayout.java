@@ -55,7 +55,8 @@ final class FindingsLayout {
                 "A decision's kinds are `proposed`, which comes first, `decided`, `approved`, `published`, `withheld`"
                     + " (with `reason_kind` court, investigation, safety, privacy or security, `review_on`, and"
                     + " `unconfirmed` yes where not even its existence is), `told`, `corrected` (with `correction` and"
-                    + " all texts anew), `measured` (with `reached` yes, partly or no, and `words`) and `closed`.",
+                    + " all texts anew), `dropped` (a correction, with `words`), `measured` (with `reached` yes,"
+                    + " partly or no, and `words`) and `closed`.",
                 "Where a decision's history has `told`, everybody was told before and nobody is told again. Where it"
                         + " has not, everybody whose contribution was considered is told from here.",
                 "Each step is done again by the same rules as at the desk: nobody approves what they wrote, and nothing"

@@ -69,4 +69,16 @@ class ConsideredRows {
                 .query((row, number) -> new ContributionId(row.getLong(1)))
                 .list();
     }
+
+    /// Whether a finding has a decision that is not over.
+    boolean isOpenElsewhere(FindingId finding, DecisionId than) {
+        return jdbc.sql("""
+            select exists (select from priority.considered c join priority.decision d on d.id = c.decision
+                            where c.finding = :finding and d.id <> :than and d.state <> 'closed')\
+            """)
+                .param("finding", finding.number())
+                .param("than", than.number())
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -1,7 +1,9 @@
 package org.wardmote.priority.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.Refusal;
 import org.wardmote.priority.Effect;
 import org.wardmote.priority.record.Texts;
@@ -62,5 +64,14 @@ public record Content(
                 lookedAtOn,
                 Texts.needed("post", post, MOST_LINE),
                 Texts.optional("correction", correction, MOST));
+    }
+
+    void requireCorrection() {
+        if (correction == null) throw new Refusal.Invalid("Say why there is another version; the public reads it.");
+    }
+
+    void requireToBeAhead(Instant at) {
+        if (lookedAtOn.isBefore(LocalDate.ofInstant(at, LondonTime.ZONE)))
+            throw new Refusal.Invalid("The day on which the outcome will be looked at has gone by already.");
     }
 }

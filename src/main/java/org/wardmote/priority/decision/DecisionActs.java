@@ -34,6 +34,7 @@ class DecisionActs {
             "publication",
             "withholding",
             "correction",
+            "dropping",
             "outcome",
             "closing");
 

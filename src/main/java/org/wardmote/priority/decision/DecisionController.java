@@ -49,7 +49,7 @@ class DecisionController {
     }
 
     private DecisionsPage.Line line(Decision decision, Saying saying) {
-        var newest = versions.list(decision.id()).getFirst();
+        var newest = Version.standing(versions.list(decision.id()));
         return new DecisionsPage.Line(
                 DecisionActs.home(decision),
                 newest.content().title(),

@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.TypedDate;
 import org.wardmote.priority.Effect;
 
@@ -92,6 +95,12 @@ public record DecisionForm(
 
     TypedDate lookedTyped() {
         return looked == null ? TypedDate.BLANK : looked;
+    }
+
+    /// Those of the constraints, and the day.
+    Faults faults(BindingResult errors, Frame.Words words) {
+        var found = Faults.of(errors, words);
+        return lookedTyped().date().isPresent() ? found : found.and("looked", words.say("decision.form.looked.none"));
     }
 
     Content content() {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.desk.Saying;
-import org.wardmote.priority.finding.Findings;
 import org.wardmote.priority.record.Step;
 import org.wardmote.priority.record.Steps;
 
@@ -16,33 +15,30 @@ class DecisionPages {
 
     private final DecisionActs acts;
     private final VersionRows versions;
-    private final ConsideredRows considered;
-    private final Findings findings;
+    private final Resting resting;
     private final Outcomes outcomes;
-    private final Ending ending;
+    private final MeasuredRows measured;
     private final Steps steps;
 
     DecisionPages(
             DecisionActs acts,
             VersionRows versions,
-            ConsideredRows considered,
-            Findings findings,
+            Resting resting,
             Outcomes outcomes,
-            Ending ending,
+            MeasuredRows measured,
             Steps steps) {
         this.acts = acts;
         this.versions = versions;
-        this.considered = considered;
-        this.findings = findings;
+        this.resting = resting;
         this.outcomes = outcomes;
-        this.ending = ending;
+        this.measured = measured;
         this.steps = steps;
     }
 
     DecisionPage page(Decision decision, Viewer viewer, @Nullable String done) {
         var saying = acts.saying();
         var all = versions.list(decision.id());
-        var newest = all.getFirst();
+        var newest = Version.standing(all);
         return new DecisionPage(
                 acts.below("decision.title", newest.content().title()),
                 saying.say("decision.caption", decision.reference().toString(), saying.place(decision.placed())),
@@ -54,7 +50,7 @@ class DecisionPages {
                 all.stream().map(version -> shown(version, newest, saying)).toList(),
                 rests(decision, saying),
                 telling(decision, all, saying),
-                ending.measured(decision.id()).stream()
+                measured.list(decision.id()).stream()
                         .map(one -> new DecisionPage.Outcome(
                                 saying.say("decision.reached." + one.reached()),
                                 saying.times().near(one.at()),
@@ -126,21 +122,16 @@ class DecisionPages {
     }
 
     private List<DecisionPage.Rests> rests(Decision decision, Saying saying) {
-        var rests = considered.list(decision.id());
-        var by = findings.list(rests.stream().map(Considered::finding).toList());
-        var shown = new ArrayList<DecisionPage.Rests>();
-        for (var at = 0; at < by.size(); at++) {
-            var one = rests.get(at);
-            shown.add(new DecisionPage.Rests(
-                    "/desk/findings/" + by.get(at).reference(),
-                    by.get(at).title(),
-                    saying.say(
-                            "decision.rests",
-                            one.people(),
-                            one.contributions(),
-                            saying.say("finding.harm." + one.harm() + ".short"))));
-        }
-        return shown;
+        return resting.list(decision.id()).stream()
+                .map(on -> new DecisionPage.Rests(
+                        "/desk/findings/" + on.finding().reference(),
+                        on.finding().title(),
+                        saying.say(
+                                "decision.rests",
+                                on.as().people(),
+                                on.as().contributions(),
+                                saying.say("finding.harm." + on.as().harm() + ".short"))))
+                .toList();
     }
 
     /// Each way counted apart. Empty while nobody is to be told.

@@ -14,7 +14,6 @@ import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Placed;
 import org.wardmote.priority.DecisionId;
-import org.wardmote.priority.FindingId;
 import org.wardmote.priority.record.CannotBeNow;
 import org.wardmote.priority.record.Columns;
 
@@ -90,37 +89,20 @@ class DecisionRows {
                 .optional();
     }
 
+    /// Public ones of which it is not known yet that everybody has been told.
+    List<DecisionId> listUntold(int most) {
+        return jdbc.sql("""
+            select id from priority.decision
+            where published_at is not null and told_at is null and not told_before order by id limit :most\
+            """)
+                .param("most", most)
+                .query((row, number) -> new DecisionId(row.getLong("id")))
+                .list();
+    }
+
     void moved(DecisionId id, Instant at) {
         jdbc.sql("update priority.decision set moved_at = greatest(moved_at, :at) where id = :id")
                 .param("id", id.number())
-                .param("at", Moments.at(at))
-                .update();
-    }
-
-    /// The version that holds from now on, for the public or withheld from it.
-    void publish(
-            DecisionId id,
-            int version,
-            LocalDate lookedAtOn,
-            Decision.@Nullable Withholding withholding,
-            boolean toldBefore,
-            Instant at) {
-        jdbc.sql("""
-            update priority.decision
-               set state = :state, version = :version, looked_at_on = :lookedAtOn, withheld = :withheld,
-                   review_on = :reviewOn, unconfirmed = :unconfirmed, told_before = :toldBefore,
-                   published_at = case when withheld is null then coalesce(published_at, :at) else :at end,
-                   told_at = null, moved_at = :at
-             where id = :id\
-            """)
-                .param("id", id.number())
-                .param("state", (withholding == null ? DecisionState.PUBLISHED : DecisionState.WITHHELD).code())
-                .param("version", version)
-                .param("lookedAtOn", lookedAtOn)
-                .param("withheld", withholding == null ? null : withholding.kind())
-                .param("reviewOn", withholding == null ? null : withholding.reviewOn())
-                .param("unconfirmed", withholding != null && withholding.unconfirmed())
-                .param("toldBefore", toldBefore)
                 .param("at", Moments.at(at))
                 .update();
     }
@@ -145,18 +127,6 @@ class DecisionRows {
                 .param("reached", reached)
                 .param("at", Moments.at(at))
                 .update();
-    }
-
-    /// Whether a finding has a decision that is not over.
-    boolean hasOther(FindingId finding, DecisionId than) {
-        return jdbc.sql("""
-            select exists (select from priority.considered c join priority.decision d on d.id = c.decision
-                            where c.finding = :finding and d.id <> :than and d.state <> 'closed')\
-            """)
-                .param("finding", finding.number())
-                .param("than", than.number())
-                .query(Boolean.class)
-                .single();
     }
 
     static Decision row(ResultSet row, int number) throws SQLException {

@@ -28,7 +28,7 @@ import org.wardmote.priority.finding.Finding;
 import org.wardmote.priority.finding.Findings;
 import org.wardmote.priority.record.CannotBeNow;
 
-/// `/desk/decisions/new?finding=…`, `…/draft`, and `…/correction`: the next version of what was public.
+/// `/desk/decisions/new?finding=…`, and `…/draft` until somebody stands by it.
 @Controller
 class DraftingController {
 
@@ -63,7 +63,7 @@ class DraftingController {
             BindingResult errors,
             HttpServletResponse response) {
         var on = on(form.finding(), viewer);
-        var faults = faults(form, errors);
+        var faults = form.faults(errors, acts.words());
         return DeskForm.tryTo(
                 () -> {
                     var made = drafting.propose(
@@ -84,13 +84,6 @@ class DraftingController {
                 .map(one -> findings.find(one, viewer))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private Faults faults(DecisionForm form, BindingResult errors) {
-        var found = Faults.of(errors, acts.words());
-        return form.lookedTyped().date().isPresent()
-                ? found
-                : found.and("looked", acts.words().say("decision.form.looked.none"));
     }
 
     private ActPage page(Faults faults, DecisionForm form) {
@@ -132,7 +125,7 @@ class DraftingController {
                         decision,
                         "draft",
                         () -> drafting.rewrite(decision.id(), form.content(), seen, viewer, Moments.now(clock))),
-                faults(form, errors),
+                form.faults(errors, acts.words()),
                 faults -> draft(decision, isCorrection, faults, form),
                 response);
     }
@@ -149,39 +142,5 @@ class DraftingController {
                 acts.words().say("decision.act.draft.warning"),
                 faults,
                 new DecisionFields(acts.words(), form).all(isCorrection));
-    }
-
-    @GetMapping("/desk/decisions/{reference}/correction")
-    @Staff({Function.ANALYSE, Function.DECIDE})
-    ActPage ask(Viewer viewer, @PathVariable String reference) {
-        var decision = acts.find(reference, viewer, Function.ANALYSE, Function.DECIDE);
-        var version = versions.findHolding(decision.id())
-                .orElseThrow(() -> new CannotBeNow("Nothing of this decision is public yet: change its draft."));
-        return correction(decision, Faults.NONE, DecisionForm.of(version, null));
-    }
-
-    @PostMapping("/desk/decisions/{reference}/correction")
-    @Staff({Function.ANALYSE, Function.DECIDE})
-    Object correct(
-            Viewer viewer,
-            @PathVariable String reference,
-            @Valid @ModelAttribute DecisionForm form,
-            BindingResult errors,
-            HttpServletResponse response) {
-        var decision = acts.find(reference, viewer, Function.ANALYSE, Function.DECIDE);
-        var found = faults(form, errors);
-        var isSaid = form.correction() != null && !form.correction().isBlank();
-        return DeskForm.tryTo(
-                acts.doing(
-                        decision,
-                        "correction",
-                        () -> drafting.correct(decision.id(), form.content(), viewer, Moments.now(clock))),
-                isSaid ? found : found.and("correction", acts.words().say("decision.form.correction.none")),
-                faults -> correction(decision, faults, form),
-                response);
-    }
-
-    private ActPage correction(Decision decision, Faults faults, DecisionForm form) {
-        return acts.page(decision, "correction", null, faults, new DecisionFields(acts.words(), form).all(true));
     }
 }

@@ -27,15 +27,14 @@ import org.wardmote.people.Viewer;
 class PublicationController {
 
     private static final String PUBLICATION = "publication";
-    private static final List<String> KINDS = List.of("court", "investigation", "safety", "privacy", "security");
 
     private final DecisionActs acts;
-    private final Deciding deciding;
+    private final Publishing publishing;
     private final Clock clock;
 
-    PublicationController(DecisionActs acts, Deciding deciding, Clock clock) {
+    PublicationController(DecisionActs acts, Publishing publishing, Clock clock) {
         this.acts = acts;
-        this.deciding = deciding;
+        this.publishing = publishing;
         this.clock = clock;
     }
 
@@ -58,7 +57,7 @@ class PublicationController {
                 acts.doing(
                         decision,
                         form.isOpen() ? PUBLICATION : "withholding",
-                        () -> deciding.publish(decision.id(), form.withholding(), false, viewer, Moments.now(clock))),
+                        () -> publishing.publish(decision.id(), form.withholding(), false, viewer, Moments.now(clock))),
                 faults(form, errors),
                 faults -> page(decision, faults, form),
                 response);
@@ -82,7 +81,7 @@ class PublicationController {
                         words.say("decision.publication." + way),
                         words.say("decision.publication." + way + ".hint")))
                 .toList();
-        var kinds = KINDS.stream()
+        var kinds = Publishing.KINDS.stream()
                 .map(kind -> new Choice(kind, words.say("decision.withheld." + kind)))
                 .toList();
         return acts.page(

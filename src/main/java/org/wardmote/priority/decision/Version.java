@@ -28,12 +28,24 @@ public record Version(
         @Nullable PersonId publishedBy,
         @Nullable Instant publishedAt) {
 
+    /// The one in work, or else the one that holds; never one that was given up.
+    ///
+    /// @param all of a decision, newest first
+    static Version standing(List<Version> all) {
+        return all.stream()
+                .filter(version -> version.state() != State.DROPPED)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public enum State {
         DRAFTED,
         DECIDED,
         APPROVED,
         HOLDS,
-        REPLACED;
+        REPLACED,
+        /// A correction that was given up before the public read it.
+        DROPPED;
 
         /// Nobody outside has seen it.
         boolean isInWork() {

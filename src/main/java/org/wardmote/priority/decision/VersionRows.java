@@ -88,14 +88,6 @@ class VersionRows {
         mark(id, "state = 'approved', approved_by = :by, approved_at = :at", by, at);
     }
 
-    /// The one before it holds no longer.
-    void publish(DecisionId decision, long id, PersonId by, Instant at) {
-        jdbc.sql("update priority.version set state = 'replaced' where decision = :decision and state = 'holds'")
-                .param("decision", decision.number())
-                .update();
-        mark(id, "state = 'holds', published_by = :by, published_at = :at", by, at);
-    }
-
     private void mark(long id, String what, PersonId by, Instant at) {
         jdbc.sql("update priority.version set " + what + " where id = :id")
                 .param("id", id)
@@ -111,6 +103,13 @@ class VersionRows {
                    approved_at = null
              where id = :id\
             """).param("id", id).param("note", note).update();
+    }
+
+    /// Its texts stay, since they are part of the record; its number is not given again.
+    void drop(long id) {
+        jdbc.sql("update priority.version set state = 'dropped' where id = :id")
+                .param("id", id)
+                .update();
     }
 
     Optional<Version> findInWork(DecisionId decision) {

@@ -29,13 +29,13 @@ class FindingLetters implements Wording {
 
     @Override
     public boolean words(Item item) {
-        return item.kind().equals(Routing.ROUTED) || item.kind().equals(Escalating.ESCALATED);
+        return item.kind().equals(FindingNotices.ROUTED) || item.kind().equals(FindingNotices.ESCALATED);
     }
 
     /// Where it has been acknowledged meanwhile there is nothing more to say.
     @Override
     public Optional<Letter> word(Item item, PersonId to) {
-        var key = item.kind().equals(Routing.ROUTED) ? "finding.letter.routed." : "finding.letter.escalated.";
+        var key = item.kind().equals(FindingNotices.ROUTED) ? "finding.letter.routed." : "finding.letter.escalated.";
         return findings.list(List.of(new FindingId(item.id()))).stream()
                 .filter(finding -> finding.state() == FindingState.ROUTED)
                 .findFirst()

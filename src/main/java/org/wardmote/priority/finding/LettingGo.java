@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wardmote.ledger.Holds;
 import org.wardmote.platform.Job;
 import org.wardmote.priority.FindingId;
 
@@ -20,13 +19,13 @@ class LettingGo implements Job {
 
     private final JdbcClient jdbc;
     private final GatheredRows gathered;
-    private final Holds holds;
+    private final Gatherings gatherings;
     private final TransactionTemplate transaction;
 
-    LettingGo(JdbcClient jdbc, GatheredRows gathered, Holds holds, TransactionTemplate transaction) {
+    LettingGo(JdbcClient jdbc, GatheredRows gathered, Gatherings gatherings, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.gathered = gathered;
-        this.holds = holds;
+        this.gatherings = gatherings;
         this.transaction = transaction;
     }
 
@@ -63,9 +62,7 @@ class LettingGo implements Job {
 
     private void let(Ended it) {
         var some = gathered.list(it.id(), it.upto(), Long.MAX_VALUE, AT_ONCE);
-        holds.lift(
-                Gathering.holder(it.id()),
-                some.stream().map(Gathered::contribution).toList());
+        gatherings.letGo(it.id(), some.stream().map(Gathered::contribution).toList());
         jdbc.sql("update priority.finding set lifted_upto = :upto where id = :id")
                 .param("upto", some.size() < AT_ONCE ? ALL : some.getLast().id())
                 .param("id", it.id().number())

@@ -30,15 +30,15 @@ import org.wardmote.priority.desk.Saying;
 class MakingController {
 
     private final FindingActs acts;
-    private final Gathering gathering;
-    private final Routing routing;
+    private final Making making;
+    private final Weighing weighing;
     private final Contributed contributed;
     private final Clock clock;
 
-    MakingController(FindingActs acts, Gathering gathering, Routing routing, Contributed contributed, Clock clock) {
+    MakingController(FindingActs acts, Making making, Weighing weighing, Contributed contributed, Clock clock) {
         this.acts = acts;
-        this.gathering = gathering;
-        this.routing = routing;
+        this.making = making;
+        this.weighing = weighing;
         this.contributed = contributed;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ class MakingController {
                                                 : "finding.form.references.unknown"));
         return DeskForm.tryTo(
                 () -> {
-                    var made = gathering.make(form.wording(), meant, null, viewer, Moments.now(clock));
+                    var made = making.make(form.wording(), meant, null, viewer, Moments.now(clock));
                     return new SeeOther(FindingActs.home(made) + "?done=made");
                 },
                 faults,
@@ -145,7 +145,7 @@ class MakingController {
                 acts.doing(
                         finding,
                         "words",
-                        () -> routing.reword(finding.id(), form.wording(), viewer, Moments.now(clock))),
+                        () -> weighing.reword(finding.id(), form.wording(), viewer, Moments.now(clock))),
                 Faults.of(errors, acts.words()),
                 faults -> acts.page(finding, "words", faults, fields(form, acts.saying())),
                 response);

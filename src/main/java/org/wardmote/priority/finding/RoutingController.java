@@ -24,12 +24,11 @@ import org.wardmote.people.Holders;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
-/// `…/routing`: to whom a finding goes, by when it is to be acknowledged; `…/acknowledgement` there.
+/// `…/routing`: to whom a finding goes, and by when it is to be acknowledged there.
 @Controller
 class RoutingController {
 
     private static final String ROUTING = "routing";
-    private static final String ACKNOWLEDGEMENT = "acknowledgement";
 
     private final FindingActs acts;
     private final Routing routing;
@@ -115,23 +114,5 @@ class RoutingController {
                                 saying.say("finding.routing.due"),
                                 saying.say("finding.routing.due.hint"),
                                 form.dueTyped())));
-    }
-
-    @GetMapping("/desk/findings/{reference}/acknowledgement")
-    @Staff(Function.DECIDE)
-    ActPage ask(Viewer viewer, @PathVariable String reference) {
-        return acts.page(acts.find(reference, viewer, Function.DECIDE), ACKNOWLEDGEMENT, Faults.NONE, List.of());
-    }
-
-    @PostMapping("/desk/findings/{reference}/acknowledgement")
-    @Staff(Function.DECIDE)
-    Object acknowledge(Viewer viewer, @PathVariable String reference, HttpServletResponse response) {
-        var finding = acts.find(reference, viewer, Function.DECIDE);
-        return DeskForm.tryTo(
-                acts.doing(
-                        finding, ACKNOWLEDGEMENT, () -> routing.acknowledge(finding.id(), viewer, Moments.now(clock))),
-                Faults.NONE,
-                faults -> acts.page(finding, ACKNOWLEDGEMENT, faults, List.of()),
-                response);
     }
 }

@@ -29,12 +29,12 @@ class WeighingController {
     private static final String WITHDRAWAL = "withdrawal";
 
     private final FindingActs acts;
-    private final Routing routing;
+    private final Weighing weighing;
     private final Clock clock;
 
-    WeighingController(FindingActs acts, Routing routing, Clock clock) {
+    WeighingController(FindingActs acts, Weighing weighing, Clock clock) {
         this.acts = acts;
-        this.routing = routing;
+        this.weighing = weighing;
         this.clock = clock;
     }
 
@@ -59,7 +59,7 @@ class WeighingController {
                 acts.doing(
                         finding,
                         HARM,
-                        () -> routing.weigh(finding.id(), form.level(), form.reason(), viewer, Moments.now(clock))),
+                        () -> weighing.weigh(finding.id(), form.level(), form.reason(), viewer, Moments.now(clock))),
                 Faults.of(errors, acts.words()),
                 faults -> page(finding, faults, form),
                 response);
@@ -106,7 +106,7 @@ class WeighingController {
                 acts.doing(
                         finding,
                         WITHDRAWAL,
-                        () -> routing.withdraw(finding.id(), form.reason(), viewer, Moments.now(clock))),
+                        () -> weighing.withdraw(finding.id(), form.reason(), viewer, Moments.now(clock))),
                 Faults.of(errors, acts.words()),
                 faults -> withdrawal(finding, faults, form),
                 response);

@@ -13,7 +13,7 @@ import org.wardmote.kernel.Function;
 import org.wardmote.people.Grant;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.DecisionId;
-import org.wardmote.priority.decision.Deciding;
+import org.wardmote.priority.decision.Publishing;
 
 /// Publishes a decision that a tenth of a ledger led to, and reads its trace both ways: whole pages as they are
 /// sent, only the network is left out.
@@ -51,7 +51,7 @@ public final class PriorityBench {
                 new Desk(pages).person(),
                 List.of(new Grant(Function.PUBLISH, "metropolitan", Organisation.Kind.POLICE, null, null)));
         var began = System.nanoTime();
-        pages.get(Deciding.class)
+        pages.get(Publishing.class)
                 .publish(new DecisionId(1), null, false, publisher, java.time.Instant.parse("2026-11-18T12:00:00Z"));
         figures.add(
                 "decision on %,d contributions published and told".formatted(largest),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import org.wardmote.cast.Thornfield.Ward;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Refusal;
@@ -51,7 +52,7 @@ class DecisionModuleTests {
         assertThat(decision.contributions()).isEqualTo(2);
         assertThat(all.get(finding.id()).state()).isEqualTo(FindingState.DECIDED);
         assertThat(all.post.staged("priority.decision")).hasSize(1);
-        assertThatThrownBy(() -> all.ending.close(decision.id(), all.decider.viewer(), all.now()))
+        assertThatThrownBy(() -> all.closing.close(decision.id(), all.decider.viewer(), all.now()))
                 .hasMessageContaining("Not everybody");
         all.tick();
         assertThat(all.get(decision.id()).toldAt()).isNull();
@@ -61,11 +62,11 @@ class DecisionModuleTests {
         assertThat(all.get(decision.id()).toldAt()).isEqualTo(all.now());
         assertThat(all.ear.heard(PriorityFact.DecisionTold.class)).hasSize(1);
         assertThat(List.of(state(nadia), state(nameless))).containsOnly(State.CLOSED);
-        all.ending.close(decision.id(), all.decider.viewer(), all.now());
+        all.closing.close(decision.id(), all.decider.viewer(), all.now());
         assertThat(all.get(decision.id()).state()).isEqualTo(DecisionState.CLOSED);
         assertThat(all.get(finding.id()).state()).isEqualTo(FindingState.CLOSED);
         all.later(Duration.ofDays(90));
-        all.ending.measure(decision.id(), "partly", "Two were seen in a month.", all.decider.viewer(), all.now());
+        all.measuring.measure(decision.id(), "partly", "Two were seen in a month.", all.decider.viewer(), all.now());
         assertThat(all.ear.heard(PriorityFact.OutcomeMeasured.class))
                 .singleElement()
                 .matches(fact -> fact.reached().equals("partly"));
@@ -96,7 +97,7 @@ class DecisionModuleTests {
         var decision = all.approved(Effect.NOTED, finding);
         var approver = all.officer("Ada Quill", Function.ANALYSE, Function.APPROVE);
         all.drafting.rewrite(decision.id(), all.content(Effect.CHANGED), 1, approver.viewer(), all.now());
-        assertThatThrownBy(() -> all.deciding.publish(decision.id(), null, false, all.publisher.viewer(), all.now()))
+        assertThatThrownBy(() -> all.publishing.publish(decision.id(), null, false, all.publisher.viewer(), all.now()))
                 .isInstanceOf(CannotBeNow.class);
         all.deciding.decide(decision.id(), all.decider.viewer(), all.now());
         assertThatThrownBy(() -> all.deciding.approve(decision.id(), approver.viewer(), all.now()))
@@ -119,15 +120,15 @@ class DecisionModuleTests {
         var decision = all.published(Effect.INFLUENCED, finding);
         all.deliver();
         all.tick();
-        assertThatThrownBy(() -> all.drafting.correct(
+        assertThatThrownBy(() -> all.correcting.correct(
                         decision.id(), all.content(Effect.CHANGED), all.analyst.viewer(), all.now()))
                 .isInstanceOf(Refusal.Invalid.class);
-        all.drafting.correct(
+        all.correcting.correct(
                 decision.id(), all.content(Effect.CHANGED, "The day was wrong."), all.analyst.viewer(), all.now());
-        assertThatThrownBy(() -> all.ending.close(decision.id(), all.decider.viewer(), all.now()))
+        assertThatThrownBy(() -> all.closing.close(decision.id(), all.decider.viewer(), all.now()))
                 .hasMessageContaining("correction is being written");
         all.sign(decision.id());
-        all.deciding.publish(decision.id(), null, false, all.publisher.viewer(), all.now());
+        all.publishing.publish(decision.id(), null, false, all.publisher.viewer(), all.now());
         assertThat(all.get(decision.id()).toldAt()).isNull();
         assertThat(all.post.staged("priority.decision")).hasSize(2);
         var published = all.desk.get(Decisions.class).find(decision.reference()).orElseThrow();
@@ -144,6 +145,66 @@ class DecisionModuleTests {
                         .blocks()
                         .getFirst())
                 .isEqualTo(new Block.Paragraph("This corrects what we told you before: The day was wrong."));
+    }
+
+    @Test
+    void correctionThatIsDroppedStaysInTheHistoryAndTheVersionThatHoldsGoesOn() {
+        var decision = all.published(Effect.INFLUENCED, all.acknowledged(all.say("Mopeds.", null)));
+        var home = "/desk/decisions/" + decision.reference();
+        all.tick();
+        assertThat(all.analyst.see(home)).doesNotContain("Drop the correction");
+        assertThat(all.analyst.post(home + "/dropping", "reason", "No need.").getStatus())
+                .isEqualTo(409);
+        all.correcting.correct(
+                decision.id(), all.content(Effect.CHANGED, "The day was wrong."), all.analyst.viewer(), all.now());
+        assertThat(all.analyst.see(home)).contains("Drop the correction");
+        assertThat(all.analyst.post(home + "/dropping", "reason", " ").getStatus())
+                .isEqualTo(422);
+        assertThat(all.analyst
+                        .post(home + "/dropping", "reason", "The day was right after all.")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(all.analyst.see(home))
+                .contains("Correction, version 2, dropped", "The day was right after all.", "dropped, never public")
+                .doesNotContain("Drop the correction");
+        var holds = all.desk.get(Decisions.class).find(decision.reference()).orElseThrow();
+        assertThat(holds.version()).isEqualTo(1);
+        assertThat(holds.effect()).isEqualTo(Effect.INFLUENCED);
+        assertThat(all.post.staged("priority.decision")).isEmpty();
+        all.correcting.correct(
+                decision.id(), all.content(Effect.NOTED, "It was less."), all.analyst.viewer(), all.now());
+        all.correcting.drop(decision.id(), "It was not.", all.decider.viewer(), all.now());
+        all.closing.close(decision.id(), all.decider.viewer(), all.now());
+        assertThat(all.desk.get(VersionRows.class).list(decision.id()))
+                .extracting(Version::state)
+                .containsExactly(Version.State.DROPPED, Version.State.DROPPED, Version.State.HOLDS);
+    }
+
+    @Test
+    void onlyThoseWhoWriteDropACorrectionAndNotOnceItIsApproved() {
+        var finding = all.acknowledged(all.say("Mopeds.", null));
+        var proposed = all.proposed(Effect.NOTED, finding);
+        assertThatThrownBy(() -> all.correcting.drop(proposed.id(), "No need.", all.analyst.viewer(), all.now()))
+                .hasMessageContaining("no correction");
+        var decision = all.published(Effect.NOTED, finding);
+        var home = "/desk/decisions/" + decision.reference();
+        all.correcting.correct(
+                decision.id(), all.content(Effect.CHANGED, "It was wrong."), all.analyst.viewer(), all.now());
+        var elsewhere = all.desk.officer("Max Reed", "metropolitan", Ward.BELL_YARD, Function.ANALYSE);
+        var council = all.desk.officer("Leila Haddad", "lambeth-council", null, Function.DECIDE);
+        for (var other : List.of(all.publisher, all.officer, elsewhere, council)) {
+            assertThat(other.post(home + "/dropping", "reason", "No need.").getStatus())
+                    .isIn(403, 404);
+            assertThatThrownBy(() -> all.correcting.drop(decision.id(), "No need.", other.viewer(), all.now()))
+                    .isInstanceOf(NotFound.class);
+        }
+        all.sign(decision.id());
+        assertThat(all.analyst.see(home)).doesNotContain("Drop the correction");
+        assertThat(all.analyst.post(home + "/dropping", "reason", "No need.").getStatus())
+                .isEqualTo(409);
+        all.drafting.giveBack(decision.id(), "It is right as it is.", all.publisher.viewer(), all.now());
+        all.correcting.drop(decision.id(), "It is right as it is.", all.analyst.viewer(), all.now());
+        assertThat(all.get(decision.id()).version()).isEqualTo(1);
     }
 
     @Test
@@ -167,7 +228,7 @@ class DecisionModuleTests {
         var finding = all.acknowledged(all.say("Mopeds.", all.desk.resident("Nadia Rahman")));
         var decision = all.approved(Effect.INFLUENCED, finding);
         var withholding = new Decision.Withholding("court", all.today().plusDays(60), false);
-        all.deciding.publish(decision.id(), withholding, false, all.publisher.viewer(), all.now());
+        all.publishing.publish(decision.id(), withholding, false, all.publisher.viewer(), all.now());
         var published = all.desk.get(Decisions.class).find(decision.reference()).orElseThrow();
         assertThat(published.withheld()).isEqualTo("court");
         assertThat(published.lookedAtOn()).isEqualTo(all.today().plusDays(60));
@@ -187,7 +248,7 @@ class DecisionModuleTests {
         var said = all.say("Mopeds.", all.desk.resident("Nadia Rahman"));
         var decision = all.approved(Effect.INFLUENCED, all.acknowledged(said));
         var withholding = new Decision.Withholding("safety", all.today().plusDays(60), true);
-        all.deciding.publish(decision.id(), withholding, false, all.publisher.viewer(), all.now());
+        all.publishing.publish(decision.id(), withholding, false, all.publisher.viewer(), all.now());
         var decisions = all.desk.get(Decisions.class);
         assertThat(decisions.find(decision.reference())).isEmpty();
         assertThat(decisions.list(new Placed("metropolitan", null, null), null, null, 10))

@@ -51,34 +51,36 @@ class TwoAtOnceModuleTests {
     @Test
     void oneAcknowledgementOneApprovalOnePublicationOneClosing() throws Exception {
         var finding = all.routed(all.say("Mopeds.", all.desk.resident("Nadia Rahman")));
-        assertThat(atOnce(() -> all.routing.acknowledge(finding.id(), all.decider.viewer(), all.now())))
+        assertThat(atOnce(() -> all.acknowledging.acknowledge(finding.id(), all.decider.viewer(), all.now())))
                 .isEqualTo(1);
         var decision = all.proposed(Effect.NOTED, finding);
         assertThat(atOnce(() -> all.deciding.decide(decision.id(), all.decider.viewer(), all.now())))
                 .isEqualTo(1);
         assertThat(atOnce(() -> all.deciding.approve(decision.id(), all.publisher.viewer(), all.now())))
                 .isEqualTo(1);
-        assertThat(atOnce(() -> all.deciding.publish(decision.id(), null, false, all.publisher.viewer(), all.now())))
+        assertThat(atOnce(() -> all.publishing.publish(decision.id(), null, false, all.publisher.viewer(), all.now())))
                 .isEqualTo(1);
         assertThat(all.ear.heard(PriorityFact.DecisionPublished.class)).hasSize(1);
         assertThat(all.post.staged("priority.decision")).hasSize(1);
         all.deliver();
         all.tick();
-        assertThat(atOnce(() -> all.ending.close(decision.id(), all.decider.viewer(), all.now())))
+        assertThat(atOnce(() -> all.closing.close(decision.id(), all.decider.viewer(), all.now())))
                 .isEqualTo(1);
     }
 
     @Test
-    void oneOfTwoDraftsIsKeptAndOneCorrectionIsBegun() throws Exception {
+    void oneOfTwoDraftsIsKeptAndOneCorrectionIsBegunAndDropped() throws Exception {
         var finding = all.acknowledged(all.say("Mopeds.", null));
         var decision = all.proposed(Effect.NOTED, finding);
         assertThat(atOnce(() -> all.drafting.rewrite(
                         decision.id(), all.content(Effect.CHANGED), 1, all.analyst.viewer(), all.now())))
                 .isEqualTo(1);
         all.sign(decision.id());
-        all.deciding.publish(decision.id(), null, false, all.publisher.viewer(), all.now());
-        assertThat(atOnce(() -> all.drafting.correct(
+        all.publishing.publish(decision.id(), null, false, all.publisher.viewer(), all.now());
+        assertThat(atOnce(() -> all.correcting.correct(
                         decision.id(), all.content(Effect.NONE, "Wrong."), all.analyst.viewer(), all.now())))
+                .isEqualTo(1);
+        assertThat(atOnce(() -> all.correcting.drop(decision.id(), "Right.", all.analyst.viewer(), all.now())))
                 .isEqualTo(1);
     }
 

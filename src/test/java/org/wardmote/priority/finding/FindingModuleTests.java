@@ -75,7 +75,7 @@ class FindingModuleTests {
         var analyst = all.desk.officer("Bea Lund", "metropolitan", null, Function.ANALYSE);
         var here = all.say("Mopeds.", null);
         var there = all.say(Ward.BELL_YARD, Channel.WEB_FORM, "Mopeds.", null);
-        var both = all.gathering.make(
+        var both = all.making.make(
                 Wording.of("Mopeds", "Mopeds.", null),
                 List.of(here.id(), there.id()),
                 null,
@@ -102,7 +102,7 @@ class FindingModuleTests {
         var wording = Wording.of("Mopeds", "Mopeds.", null);
         var answering = all.officer("PC Gil Rowe", Function.ANSWER);
         for (var other : List.of(all.decider, answering))
-            assertThatThrownBy(() -> all.gathering.make(wording, List.of(said.id()), null, other.viewer(), all.now()))
+            assertThatThrownBy(() -> all.making.make(wording, List.of(said.id()), null, other.viewer(), all.now()))
                     .isInstanceOf(NotFound.class);
     }
 
@@ -112,7 +112,7 @@ class FindingModuleTests {
         assertThatThrownBy(() -> all.routing.route(
                         finding.id(), "Superintendent", null, all.today().plusDays(3), all.analyst.viewer(), all.now()))
                 .isInstanceOf(CannotBeNow.class);
-        assertThatThrownBy(() -> all.routing.weigh(finding.id(), 2, " ", all.analyst.viewer(), all.now()))
+        assertThatThrownBy(() -> all.weighing.weigh(finding.id(), 2, " ", all.analyst.viewer(), all.now()))
                 .isInstanceOf(Refusal.Invalid.class);
     }
 
@@ -122,11 +122,11 @@ class FindingModuleTests {
         assertThat(all.post.staged("priority.routed"))
                 .singleElement()
                 .matches(one -> one.person().equals(all.decider.id()));
-        assertThatThrownBy(() -> all.routing.acknowledge(finding.id(), all.analyst.viewer(), all.now()))
+        assertThatThrownBy(() -> all.acknowledging.acknowledge(finding.id(), all.analyst.viewer(), all.now()))
                 .isInstanceOf(NotFound.class);
-        all.routing.acknowledge(finding.id(), all.decider.viewer(), all.now());
+        all.acknowledging.acknowledge(finding.id(), all.decider.viewer(), all.now());
         assertThat(all.get(finding.id()).state()).isEqualTo(FindingState.ACKNOWLEDGED);
-        assertThatThrownBy(() -> all.routing.acknowledge(finding.id(), all.decider.viewer(), all.now()))
+        assertThatThrownBy(() -> all.acknowledging.acknowledge(finding.id(), all.decider.viewer(), all.now()))
                 .isInstanceOf(CannotBeNow.class);
         assertThat(all.ear.heard(PriorityFact.FindingAcknowledged.class)).hasSize(1);
     }
@@ -156,7 +156,7 @@ class FindingModuleTests {
     void acknowledgingTooLateLeavesTheEscalation() {
         var finding = all.routed(all.say("Mopeds.", null));
         all.later(Duration.ofDays(9));
-        all.routing.acknowledge(finding.id(), all.decider.viewer(), all.now());
+        all.acknowledging.acknowledge(finding.id(), all.decider.viewer(), all.now());
         assertThat(all.ear.heard(PriorityFact.FindingEscalated.class)).hasSize(1);
     }
 
@@ -165,7 +165,7 @@ class FindingModuleTests {
         var said = all.say("Mopeds.", null);
         var finding = all.finding(said);
         assertThat(holders(said.id().number())).isEqualTo(1);
-        all.routing.withdraw(finding.id(), "Made twice.", all.analyst.viewer(), all.now());
+        all.weighing.withdraw(finding.id(), "Made twice.", all.analyst.viewer(), all.now());
         all.tick();
         assertThat(holders(said.id().number())).isZero();
         assertThat(all.get(finding.id()).state()).isEqualTo(FindingState.WITHDRAWN);
@@ -215,8 +215,8 @@ class FindingModuleTests {
                 all.say("A.", all.desk.resident("Nadia Rahman")), all.say("B.", all.desk.resident("Tom Ferris")));
         var harmless = all.finding(all.say("C.", all.desk.resident("Ada Quill")));
         var harmful = all.finding(all.say("D.", all.desk.resident("Bo Quill")));
-        all.routing.weigh(harmless.id(), 1, "A nuisance.", all.analyst.viewer(), all.now());
-        all.routing.weigh(harmful.id(), 3, "Somebody was hurt.", all.analyst.viewer(), all.now());
+        all.weighing.weigh(harmless.id(), 1, "A nuisance.", all.analyst.viewer(), all.now());
+        all.weighing.weigh(harmful.id(), 3, "Somebody was hurt.", all.analyst.viewer(), all.now());
         var list = all.desk
                 .get(FindingList.class)
                 .list(all.analyst.viewer(), FindingList.Show.OPEN, FindingList.Cursor.START);
@@ -238,7 +238,7 @@ class FindingModuleTests {
         assertThat(scrutineer.status("/desk/findings/" + reference + "/routing"))
                 .isEqualTo(404);
         assertThatThrownBy(() ->
-                        all.routing.reword(finding.id(), Wording.of("x", "y", null), scrutineer.viewer(), all.now()))
+                        all.weighing.reword(finding.id(), Wording.of("x", "y", null), scrutineer.viewer(), all.now()))
                 .isInstanceOf(NotFound.class);
     }
 }

@@ -47,7 +47,7 @@ class DecisionInvariantTests {
         assertThat(happened)
                 .contains("made", "gathered", "weighed", "routed", "acknowledged", "withdrawn", "proposed")
                 .contains("rewritten", "decided", "given-back", "approved", "published", "withheld", "told")
-                .contains("corrected", "measured", "closed");
+                .contains("corrected", "dropped", "measured", "closed");
     }
 
     @Provide
@@ -82,6 +82,12 @@ class DecisionInvariantTests {
             Map.entry("somebody approved what they wrote or decided", """
                 select count(*) from priority.version
                  where approved_by = any (authors) or approved_by = decided_by\
+                """),
+            Map.entry("something was dropped that was public or approved, or in whose place nothing holds", """
+                select count(*) from priority.version v
+                 where v.state = 'dropped' and (
+                     v.published_at is not null or v.approved_by is not null or not exists (
+                         select from priority.version h where h.decision = v.decision and h.state = 'holds'))\
                 """),
             Map.entry("two versions hold, or two are in work", """
                 select count(*) from (select from priority.version group by decision

@@ -60,16 +60,16 @@ final class DecisionStory {
             case SAY -> say(move.which());
             case ANSWER -> all.answered(said.get(move.which() % said.size()));
             case MAKE ->
-                findings.add(all.gathering
+                findings.add(all.making
                         .make(Wording.of("Mopeds", "Mopeds.", null), List.of(one), null, by, now)
                         .id());
             case GATHER -> all.gathering.gather(finding, List.of(one), "search", by, now);
             case LEAVE -> all.gathering.leave(finding, one, by, now);
             case MARK -> all.gathering.mark(finding, one, move.which() % 2 == 0, true, by, now);
-            case WEIGH -> all.routing.weigh(finding, move.which() % 4, "It is so.", by, now);
+            case WEIGH -> all.weighing.weigh(finding, move.which() % 4, "It is so.", by, now);
             case ROUTE -> all.routing.route(finding, "Post", null, all.today().plusDays(move.which()), by, now);
-            case ACKNOWLEDGE -> all.routing.acknowledge(routed(finding), by, now);
-            case WITHDRAW -> all.routing.withdraw(findings.getLast(), "A mistake.", by, now);
+            case ACKNOWLEDGE -> all.acknowledging.acknowledge(routed(finding), by, now);
+            case WITHDRAW -> all.weighing.withdraw(findings.getLast(), "A mistake.", by, now);
             case PROPOSE ->
                 decisions.add(all.drafting
                         .propose(List.of(finding), all.content(effect(move)), null, by, now)
@@ -80,12 +80,13 @@ final class DecisionStory {
             case DECIDE -> all.deciding.decide(decision, by, now);
             case GIVE_BACK -> all.drafting.giveBack(decision, "Say more.", by, now);
             case APPROVE -> all.deciding.approve(decision, by, now);
-            case PUBLISH -> all.deciding.publish(decision, null, false, by, now);
-            case WITHHOLD -> all.deciding.publish(decision, withholding(false), false, by, now);
-            case HIDE -> all.deciding.publish(decision, withholding(true), false, by, now);
-            case CORRECT -> all.drafting.correct(decision, all.content(effect(move), "It was wrong."), by, now);
-            case MEASURE -> all.ending.measure(decision, "partly", "Some.", by, now);
-            case CLOSE -> all.ending.close(told(decision), by, now);
+            case PUBLISH -> all.publishing.publish(decision, null, false, by, now);
+            case WITHHOLD -> all.publishing.publish(decision, withholding(false), false, by, now);
+            case HIDE -> all.publishing.publish(decision, withholding(true), false, by, now);
+            case CORRECT -> all.correcting.correct(decision, all.content(effect(move), "It was wrong."), by, now);
+            case DROP -> all.correcting.drop(begun(decision), "It was right.", by, now);
+            case MEASURE -> all.measuring.measure(decision, "partly", "Some.", by, now);
+            case CLOSE -> all.closing.close(told(decision), by, now);
             case DELIVER -> all.post.staged().forEach(staged -> all.post.deliver(staged, now));
             case FAIL -> first().forEach(staged -> all.post.fail(staged, now));
             case WAIT -> all.later(Duration.ofHours(12L * move.which()));
@@ -115,6 +116,18 @@ final class DecisionStory {
         return decisions.stream()
                 .filter(id -> all.get(id).toldAt() != null && all.get(id).closedAt() == null)
                 .findFirst()
+                .orElse(otherwise);
+    }
+
+    /// One of which a correction has been begun.
+    private DecisionId begun(DecisionId otherwise) {
+        return all.desk
+                .pages()
+                .jdbc()
+                .sql("select max(decision) from priority.version where number > 1 and state in ('drafted', 'decided')")
+                .query((row, number) -> row.getObject(1, Long.class))
+                .optional()
+                .map(DecisionId::new)
                 .orElse(otherwise);
     }
 

@@ -53,7 +53,7 @@ class AnswersModuleTests {
         var said = thornfield.say("Mopeds.", thornfield.desk.resident("Nadia Rahman"));
         var secret = thornfield.approved(Effect.INFLUENCED, thornfield.acknowledged(said));
         var withholding = new Decision.Withholding("safety", thornfield.today().plusDays(60), true);
-        thornfield.deciding.publish(secret.id(), withholding, false, thornfield.publisher.viewer(), thornfield.now());
+        thornfield.publishing.publish(secret.id(), withholding, false, thornfield.publisher.viewer(), thornfield.now());
         assertThat(browser.see("/answers")).doesNotContain("cannot be confirmed to exist");
         thornfield.later(Duration.ofDays(60));
         assertThat(browser.see("/answers")).contains("1 more decision of 2026 cannot be confirmed to exist");

@@ -2,6 +2,7 @@ package org.wardmote.priority.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -11,7 +12,11 @@ import org.wardmote.cast.Thornfield.Ward;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Function;
 import org.wardmote.ledger.Became;
+import org.wardmote.ledger.Contributed;
+import org.wardmote.ledger.Heard;
+import org.wardmote.ledger.PassedTo;
 import org.wardmote.ledger.Receipt;
+import org.wardmote.ledger.contribution.Handling;
 import org.wardmote.priority.DecidersInThornfield;
 import org.wardmote.priority.Effect;
 import org.wardmote.priority.decision.Decision;
@@ -70,6 +75,57 @@ class TraceModuleTests {
     }
 
     @Test
+    void whoeverApprovesReadsWhatADecisionRestsOnWhileItWaitsForThemAndOnceTheyApproved() {
+        var nadia = all.desk.resident("Nadia Rahman");
+        var said = all.say("Mopeds in the arch.", nadia);
+        var decision = all.proposed(Effect.INFLUENCED, all.acknowledged(said));
+        var page = "/desk/decisions/" + decision.reference() + "/contributions";
+        var became = "/desk/contributions/" + said.reference() + "/became";
+        var colleague = all.officer("Ada Quill", Function.APPROVE);
+        assertThat(all.publisher.see(page)).doesNotContain("Mopeds in the arch.");
+        all.deciding.decide(decision.id(), all.decider.viewer(), all.now());
+        assertThat(all.publisher.see(page)).contains("Mopeds in the arch.").doesNotContain("Nadia");
+        assertThat(all.publisher.see(became)).contains("Mopeds in the arch.").doesNotContain("Nadia");
+        assertThat(colleague.see(page)).contains("Mopeds in the arch.");
+        all.drafting.giveBack(decision.id(), "Say more.", all.publisher.viewer(), all.now());
+        assertThat(all.publisher.see(page)).doesNotContain("Mopeds in the arch.");
+        all.sign(decision.id());
+        all.publishing.publish(decision.id(), null, false, all.publisher.viewer(), all.now());
+        assertThat(all.publisher.see(page)).contains("Mopeds in the arch.");
+        assertThat(colleague.see(page)).doesNotContain("Mopeds in the arch.");
+        assertThat(colleague.status(became)).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverApprovesHearsNothingElseAndNobodyElseHearsMore() {
+        var said = all.say("Mopeds in the arch.", null);
+        var besides = all.say("The lamp is out.", null);
+        var restricted = all.say("He hits her.", null);
+        all.acknowledged(besides);
+        var decision = all.proposed(Effect.INFLUENCED, all.acknowledged(said, restricted));
+        all.deciding.decide(decision.id(), all.decider.viewer(), all.now());
+        all.desk
+                .get(Handling.class)
+                .passOn(restricted.id(), PassedTo.SAFEGUARDING, null, "Others look after it.", all.officer.viewer());
+        var contributed = all.desk.get(Contributed.class);
+        var ids = List.of(said.id(), besides.id(), restricted.id());
+        assertThat(contributed.list(ids, all.publisher.viewer()))
+                .extracting(Heard::id)
+                .containsExactly(said.id());
+        assertThat(contributed.find(besides.reference(), all.publisher.viewer()))
+                .isEmpty();
+        assertThat(contributed.search(decision.placed(), "", all.publisher.viewer(), 10))
+                .isEmpty();
+        assertThat(contributed.alike(List.of(said.id()), decision.placed(), all.publisher.viewer(), 10))
+                .isEmpty();
+        for (var other : List.of(
+                all.officer("Pru Lish", Function.PUBLISH),
+                all.desk.officer("Max Reed", "metropolitan", Ward.BELL_YARD, Function.APPROVE),
+                all.desk.officer("Leila Haddad", "lambeth-council", null, Function.APPROVE)))
+            assertThat(contributed.list(ids, other.viewer())).isEmpty();
+    }
+
+    @Test
     void backFromAContributionToEveryFindingAndDecision() {
         var said = say(1)[0];
         var decision = all.published(Effect.CHANGED, all.acknowledged(said));
@@ -87,7 +143,7 @@ class TraceModuleTests {
         var hidden = say(1)[0];
         var decision = all.published(Effect.CHANGED, all.acknowledged(open));
         var secret = all.approved(Effect.CHANGED, all.acknowledged(hidden));
-        all.deciding.publish(
+        all.publishing.publish(
                 secret.id(),
                 new Decision.Withholding("safety", all.today().plusDays(9), true),
                 false,

@@ -21,21 +21,20 @@ import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Staff;
 import org.wardmote.people.Viewer;
 
-/// `…/outcome`: what it brought about, beside what was hoped for; `…/closing`, once everybody has been told.
+/// `…/outcome`: what it brought about, beside what was hoped for.
 @Controller
-class EndingController {
+class OutcomeController {
 
     private static final String OUTCOME = "outcome";
-    private static final String CLOSING = "closing";
 
     private final DecisionActs acts;
-    private final Ending ending;
+    private final Measuring measuring;
     private final VersionRows versions;
     private final Clock clock;
 
-    EndingController(DecisionActs acts, Ending ending, VersionRows versions, Clock clock) {
+    OutcomeController(DecisionActs acts, Measuring measuring, VersionRows versions, Clock clock) {
         this.acts = acts;
-        this.ending = ending;
+        this.measuring = measuring;
         this.versions = versions;
         this.clock = clock;
     }
@@ -59,7 +58,8 @@ class EndingController {
                 acts.doing(
                         decision,
                         OUTCOME,
-                        () -> ending.measure(decision.id(), form.reached(), form.found(), viewer, Moments.now(clock))),
+                        () -> measuring.measure(
+                                decision.id(), form.reached(), form.found(), viewer, Moments.now(clock))),
                 Faults.of(errors, acts.words()),
                 faults -> page(decision, faults, form),
                 response);
@@ -87,22 +87,5 @@ class EndingController {
                                 words.say("decision.outcome.found.hint"),
                                 form.found(),
                                 Content.MOST)));
-    }
-
-    @GetMapping("/desk/decisions/{reference}/closing")
-    @Staff(Function.DECIDE)
-    ActPage ask(Viewer viewer, @PathVariable String reference) {
-        return acts.page(acts.find(reference, viewer, Function.DECIDE), CLOSING, null, Faults.NONE, List.of());
-    }
-
-    @PostMapping("/desk/decisions/{reference}/closing")
-    @Staff(Function.DECIDE)
-    Object close(Viewer viewer, @PathVariable String reference, HttpServletResponse response) {
-        var decision = acts.find(reference, viewer, Function.DECIDE);
-        return DeskForm.tryTo(
-                acts.doing(decision, CLOSING, () -> ending.close(decision.id(), viewer, Moments.now(clock))),
-                Faults.NONE,
-                faults -> acts.page(decision, CLOSING, null, faults, List.of()),
-                response);
     }
 }
