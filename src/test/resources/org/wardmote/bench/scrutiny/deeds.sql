@@ -19,7 +19,7 @@ select thing, borough, area, at, at, cast(at as date), cast(began as date) + due
        was, null
   from thing join (values ('made', null, 0, null), ('routed', 'made', 1, 8), ('acknowledged', 'routed', 3, 8))
        told (kind, was, days, due) on subject = 'finding'
- cross join lateral (select began + days * interval '1 day' as at) moment order by at;
+ cross join lateral (select began + days * interval '1 day' as at) moment order by moment.at;
 
 -- One decision in twenty is corrected after a week; outcomes are measured after eight months, where these are over.
 insert into scrutiny.deed (thing, borough, area, happened_at, recorded_at, day, due_on, was_due, version, contributions,
@@ -33,7 +33,7 @@ select thing, borough, area, at, at, cast(began as date), null, null, version, 2
        told (subject, kind, state, was, days, version) on thing.subject = 'decision'
  cross join lateral (select began + days * interval '1 day' as at,
                             '{none,noted,influenced,changed,driven}'::text[] as effects) moment
- where at <= :now and (version is distinct from 2 or thing % 20 = 0) order by at;
+ where at <= :now and (version is distinct from 2 or thing % 20 = 0) order by moment.at;
 
 -- One promise in six is missed.
 insert into scrutiny.deed (thing, borough, area, happened_at, recorded_at, day, due_on, was_due, version, contributions,
@@ -44,7 +44,7 @@ select thing, borough, area, at, at, cast(began as date) + case when kind = 'mad
   from thing join (values ('made', 'open', null, 0), ('kept', 'kept', 'open', 10), ('missed', 'missed', 'open', 13))
        told (kind, state, was, days) on subject = 'promise'
  cross join lateral (select began + days * interval '1 day' as at) moment
- where kind = 'made' or (kind = 'missed') = (thing % 6 = 0) order by at;
+ where kind = 'made' or (kind = 'missed') = (thing % 6 = 0) order by moment.at;
 
 insert into scrutiny.deed (thing, borough, area, happened_at, recorded_at, day, due_on, was_due, version, contributions,
     people, subject, kind, organisation, state, was, detail)
@@ -53,7 +53,7 @@ select thing, borough, area, at, at, cast(at as date), null, null, null, null, n
   from (select thing.*, '{raised,understood,proposed,negotiated,agreed,planned,acting,assessed,closed}'::text[] as stages
           from thing where subject = 'priority') priority
  cross join lateral generate_subscripts(stages, 1) n
- cross join lateral (select began + n * interval '12 days' as at) moment where at <= :now order by at;
+ cross join lateral (select began + n * interval '12 days' as at) moment where at <= :now order by moment.at;
 
 insert into scrutiny.deed (thing, borough, area, happened_at, recorded_at, day, due_on, was_due, version, contributions,
     people, subject, kind, organisation, state, was, detail)
@@ -61,7 +61,7 @@ select thing, borough, area, at, at, cast(began as date), cast(began as date), n
        'metropolitan', state, was, null
   from thing join (values ('announced', 'coming', null, -10), ('held', 'held', 'coming', 0))
        told (kind, state, was, days) on subject = 'meeting'
- cross join lateral (select began + days * interval '1 day' as at) moment order by at;
+ cross join lateral (select began + days * interval '1 day' as at) moment order by moment.at;
 
 insert into scrutiny.deed_unfolded (deed) select id from scrutiny.deed order by id;
 insert into scrutiny.ground (organisation, borough, area) select distinct organisation, borough, area from scrutiny.deed
