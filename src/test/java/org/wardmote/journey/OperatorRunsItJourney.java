@@ -100,11 +100,7 @@ class OperatorRunsItJourney {
     private void aSecondProgramIsRefused() {
         var second = Program.launch(0, Map.of("WARDMOTE_DATA", data.toString())).await();
         assertThat(second.status()).isEqualTo(1);
-        assertThat(second.said().strip().lines())
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("WARDMOTE_DATA");
+        assertThat(second.said().strip().lines()).hasSize(1).first().asString().contains("WARDMOTE_DATA");
     }
 
     private void nobodyElsesNameIsPutOnIt() {

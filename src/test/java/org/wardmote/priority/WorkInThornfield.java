@@ -73,7 +73,7 @@ public final class WorkInThornfield implements AutoCloseable {
         clock = TestClock.noon();
         parts = TestParts.of(
                 clock,
-                List.of(PeopleOnPaper.class, ContributionsOnPaper.class, Ear.class),
+                List.of(PeopleOnPaper.class, ContributionsOnPaper.class, NewsOnPaper.class, Ear.class),
                 "area",
                 "priority.desk",
                 "priority.record",

@@ -55,6 +55,14 @@ class Acts {
         };
     }
 
+    Frame home(Contribution one) {
+        return frames.contribution(one.reference());
+    }
+
+    Saying saying(Frame frame) {
+        return sayings.of(frame.words());
+    }
+
     ActPage page(Contribution one, String verb, String path, Faults faults, List<Field> fields) {
         var key = "desk.act." + verb;
         var frame = frames.act(one.reference(), key + ".title");

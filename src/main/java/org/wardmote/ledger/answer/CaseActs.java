@@ -3,6 +3,7 @@ package org.wardmote.ledger.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.kernel.Function;
+import org.wardmote.ledger.Onward;
 import org.wardmote.ledger.Owed;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.contribution.Contribution;
@@ -15,12 +16,15 @@ final class CaseActs {
     private final Contribution one;
     private final Viewer viewer;
     private final Saying saying;
+    private final List<Onward> onward;
     private final String path;
 
-    CaseActs(Contribution one, Viewer viewer, Saying saying) {
+    /// @param onward what other modules can make of it
+    CaseActs(Contribution one, Viewer viewer, Saying saying, List<Onward> onward) {
         this.one = one;
         this.viewer = viewer;
         this.saying = saying;
+        this.onward = onward;
         this.path = "/desk/contributions/" + one.reference();
     }
 
@@ -48,7 +52,12 @@ final class CaseActs {
 
     List<CasePage.Act> acts() {
         var acts = new ArrayList<CasePage.Act>();
-        if (!theirs()) return acts;
+        if (theirs()) addOwn(acts);
+        if (!one.isRestricted()) addOnward(acts);
+        return acts;
+    }
+
+    private void addOwn(List<CasePage.Act> acts) {
         add("note", acts);
         if (one.state().isOpen()) {
             add("question", acts);
@@ -62,7 +71,15 @@ final class CaseActs {
         if (!one.abusive()) add("abuse", acts);
         else if (Cases.may(Function.SUPERVISE, one, viewer))
             acts.add(new CasePage.Act(path + "/abuse/decision", word("abuse-decision")));
-        return acts;
+    }
+
+    /// What is restricted is read for a purpose, and nothing else is made of it.
+    private void addOnward(List<CasePage.Act> acts) {
+        var placed = one.placed();
+        for (var act : onward)
+            if (act.functions().stream()
+                    .anyMatch(function -> viewer.may(function, placed.organisation(), placed.borough(), placed.area())))
+                acts.add(new CasePage.Act(act.of(one.reference()), saying.say(act.titleKey())));
     }
 
     private boolean theirs() {

@@ -9,9 +9,7 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.contribution.Contributions;
 import org.wardmote.ledger.contribution.Entry;
-import org.wardmote.ledger.desk.DeskFrames;
 import org.wardmote.ledger.desk.Saying;
-import org.wardmote.ledger.desk.Sayings;
 import org.wardmote.people.Viewer;
 
 /// Puts the page of one contribution together.
@@ -40,42 +38,42 @@ class CasePages {
             "reading",
             "release");
 
-    private final DeskFrames frames;
-    private final Sayings sayings;
+    private final Acts pages;
     private final Contributions contributions;
     private final CaseFacts facts;
     private final AnswerPart answers;
     private final SimilarOnes similar;
+    private final Doing doing;
 
     CasePages(
-            DeskFrames frames,
-            Sayings sayings,
+            Acts pages,
             Contributions contributions,
             CaseFacts facts,
             AnswerPart answers,
-            SimilarOnes similar) {
-        this.frames = frames;
-        this.sayings = sayings;
+            SimilarOnes similar,
+            Doing doing) {
+        this.pages = pages;
         this.contributions = contributions;
         this.facts = facts;
         this.answers = answers;
         this.similar = similar;
+        this.doing = doing;
     }
 
     /// @param told the verb that has just been done
     CasePage page(Contribution one, Viewer viewer, @Nullable String start, @Nullable String told) {
-        var frame = frames.contribution(one.reference());
-        var saying = sayings.of(frame.words());
+        var frame = pages.home(one);
+        var saying = pages.saying(frame);
         var thread = contributions.thread(one.id());
-        var acts = new CaseActs(one, viewer, saying);
+        var acts = doing.of(one, viewer, saying);
         var answer = acts.canBeAnswered() ? answers.fresh(one, thread, viewer, start, saying) : null;
         return page(frame, one, viewer, thread, answer, told, saying);
     }
 
     /// The same with what was typed and has to be put right.
     CasePage page(Contribution one, Viewer viewer, AnswerForm form, Faults faults) {
-        var frame = frames.contribution(one.reference());
-        var saying = sayings.of(frame.words());
+        var frame = pages.home(one);
+        var saying = pages.saying(frame);
         var thread = contributions.thread(one.id());
         return page(frame, one, viewer, thread, answers.typed(one, form, faults, saying), null, saying);
     }
@@ -88,7 +86,7 @@ class CasePages {
             CasePage.@Nullable Answer answer,
             @Nullable String told,
             Saying saying) {
-        var acts = new CaseActs(one, viewer, saying);
+        var acts = doing.of(one, viewer, saying);
         return new CasePage(
                 frame,
                 one.reference().toString(),

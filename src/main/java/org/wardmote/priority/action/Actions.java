@@ -25,6 +25,12 @@ public interface Actions {
     /// A partner takes it on, or does not and says why.
     void answer(long id, boolean accepted, @Nullable String why, Viewer by);
 
+    /// Whoever has promised its day, or works on the priority where nobody has.
+    boolean mayMove(Action action, Viewer by);
+
+    /// It is to be done by another day, for a reason that the public reads.
+    void move(long id, LocalDate to, String why, Viewer by);
+
     /// Done or given up; the public reads what came of it, or why.
     void end(long id, boolean done, String words, Viewer by);
 

@@ -8,35 +8,29 @@ import org.springframework.stereotype.Component;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Said;
-import org.wardmote.ledger.Placed;
 import org.wardmote.priority.PriorityId;
 import org.wardmote.priority.priority.Moving;
 import org.wardmote.priority.priority.SomethingIsMissing;
-import org.wardmote.priority.priority.Standing;
 import org.wardmote.priority.priority.Worked;
-import org.wardmote.priority.promise.Promising;
 
-/// What becomes of actions, by the rules. Police and partners promise theirs in public; what residents do is their
-/// own will, and no day is held against them.
+/// What becomes of actions, by the rules.
 @Component
 class DatedActions implements Actions.Dated {
 
-    static final String PROMISE = "action";
     static final int LONGEST = 2_000;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1_000);
 
     private final ActionRows rows;
     private final Worked worked;
     private final Moving.Dated priorities;
-    private final Promising promising;
+    private final Owing owing;
     private final NeverAskThePublic never;
 
-    DatedActions(
-            ActionRows rows, Worked worked, Moving.Dated priorities, Promising promising, NeverAskThePublic never) {
+    DatedActions(ActionRows rows, Worked worked, Moving.Dated priorities, Owing owing, NeverAskThePublic never) {
         this.rows = rows;
         this.worked = worked;
         this.priorities = priorities;
-        this.promising = promising;
+        this.owing = owing;
         this.never = never;
     }
 
@@ -49,7 +43,7 @@ class DatedActions implements Actions.Dated {
                 && !it.placed().organisation().equals(action.organisation());
         var state = isOthers ? Action.State.OFFERED : Action.State.ACCEPTED;
         var id = rows.insert(priority, action, state, by.person(), at);
-        if (state == Action.State.ACCEPTED) promise(it, id, action.owner(), action.organisation(), action.dueOn(), at);
+        if (state == Action.State.ACCEPTED) owing.promise(lock(id), at);
         return id;
     }
 
@@ -71,13 +65,6 @@ class DatedActions implements Actions.Dated {
         return new Actions.New(given.owner(), null, what, whose, given.dueOn(), true);
     }
 
-    private void promise(
-            Standing it, long id, Action.Owner owner, @Nullable String organisation, LocalDate dueOn, Instant at) {
-        if (owner == Action.Owner.RESIDENTS || organisation == null) return;
-        var placed = new Placed(organisation, it.placed().borough(), it.placed().area());
-        promising.promise(PROMISE, id, placed, dueOn, at);
-    }
-
     @Override
     public void answer(long id, boolean accepted, @Nullable String why, Moving.By by, Instant at) {
         var action = lock(id);
@@ -86,8 +73,7 @@ class DatedActions implements Actions.Dated {
             throw new SomethingIsMissing("Say why it is declined. The public reads the reason.");
         var reply = why == null || why.isBlank() ? null : Said.of(why, LONGEST);
         rows.move(action, accepted ? Action.State.ACCEPTED : Action.State.DECLINED, reply, by.person(), at);
-        if (accepted)
-            promise(worked.get(action.priority()), id, action.owner(), action.organisation(), action.dueOn(), at);
+        if (accepted) owing.promise(action, at);
     }
 
     @Override
@@ -97,8 +83,8 @@ class DatedActions implements Actions.Dated {
             throw new SomethingIsMissing("Only what somebody has taken on can be done or given up.");
         var said = Said.of(words, LONGEST);
         rows.move(action, done ? Action.State.DONE : Action.State.GIVEN_UP, said, by.person(), at);
-        if (done) promising.keep(PROMISE, id, at);
-        else promising.release(PROMISE, id, at);
+        if (done) owing.keep(action, at);
+        else owing.release(action, at);
         if (done) priorities.update(action.priority(), said, by, at);
     }
 

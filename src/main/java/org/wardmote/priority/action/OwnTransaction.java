@@ -1,19 +1,14 @@
 package org.wardmote.priority.action;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.people.Viewer;
-import org.wardmote.platform.Changes;
 import org.wardmote.priority.PriorityId;
+import org.wardmote.priority.desk.Publicly;
 import org.wardmote.priority.priority.Moving;
 
 /// What staff do with actions now: each in a transaction of its own.
@@ -21,20 +16,17 @@ import org.wardmote.priority.priority.Moving;
 class OwnTransaction implements Actions {
 
     private final Dated dated;
+    private final Days.Dated days;
     private final ActionRows rows;
     private final Parts parts;
-    private final TransactionTemplate transaction;
-    private final Changes changes;
-    private final Clock clock;
+    private final Publicly publicly;
 
-    OwnTransaction(
-            Dated dated, ActionRows rows, Parts parts, TransactionTemplate transaction, Changes changes, Clock clock) {
+    OwnTransaction(Dated dated, Days.Dated days, ActionRows rows, Parts parts, Publicly publicly) {
         this.dated = dated;
+        this.days = days;
         this.rows = rows;
         this.parts = parts;
-        this.transaction = transaction;
-        this.changes = changes;
-        this.clock = clock;
+        this.publicly = publicly;
     }
 
     @Override
@@ -55,43 +47,39 @@ class OwnTransaction implements Actions {
     @Override
     public long add(PriorityId priority, New action, Viewer by) {
         if (!parts.works(by, priority)) throw new NotFound();
-        return done(() -> dated.add(priority, action, who(by), Moments.now(clock)));
+        return publicly.make(at -> dated.add(priority, action, who(by), at));
     }
 
     @Override
     public void answer(long id, boolean accepted, @Nullable String why, Viewer by) {
         if (!parts.answersFor(by, get(id, by))) throw new NotFound();
-        doing(() -> dated.answer(id, accepted, why, who(by), Moments.now(clock)));
+        publicly.happen(at -> dated.answer(id, accepted, why, who(by), at));
+    }
+
+    @Override
+    public boolean mayMove(Action action, Viewer by) {
+        return parts.mayMove(by, action);
+    }
+
+    @Override
+    public void move(long id, LocalDate to, String why, Viewer by) {
+        if (!mayMove(get(id, by), by)) throw new NotFound();
+        publicly.happen(at -> days.move(id, to, why, who(by), at));
     }
 
     @Override
     public void end(long id, boolean done, String words, Viewer by) {
         get(id, by);
-        doing(() -> dated.end(id, done, words, who(by), Moments.now(clock)));
+        publicly.happen(at -> dated.end(id, done, words, who(by), at));
     }
 
     @Override
     public void spend(long id, LocalDate day, BigDecimal hours, Viewer by) {
         get(id, by);
-        doing(() -> dated.spend(id, day, hours, who(by), Moments.now(clock)));
+        publicly.happen(at -> dated.spend(id, day, hours, who(by), at));
     }
 
     private static Moving.By who(Viewer by) {
         return new Moving.By(by.whom(), false);
-    }
-
-    private void doing(Runnable deed) {
-        done(() -> {
-            deed.run();
-            return true;
-        });
-    }
-
-    private <T> T done(Supplier<T> deed) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            var made = deed.get();
-            changes.announce();
-            return made;
-        }));
     }
 }

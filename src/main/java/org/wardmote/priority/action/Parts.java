@@ -34,6 +34,13 @@ class Parts {
                 && viewer.may(Function.ANSWER, action.organisation(), placed.borough(), placed.area());
     }
 
+    /// A partner that promised a day moves it itself; the others' days are moved by whoever works on the priority.
+    boolean mayMove(Viewer viewer, Action action) {
+        var own = worked.get(action.priority()).placed().organisation();
+        var isTheirs = action.organisation() == null || action.organisation().equals(own);
+        return isTheirs ? works(viewer, action.priority()) : answersFor(viewer, action);
+    }
+
     Within.Scopes scopes(Viewer viewer) {
         return within.of(viewer, Set.of(Function.ANSWER, Function.SUPERVISE));
     }

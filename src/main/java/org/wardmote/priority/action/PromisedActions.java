@@ -22,7 +22,7 @@ class PromisedActions implements Promised {
 
     @Override
     public String kind() {
-        return DatedActions.PROMISE;
+        return Owing.PROMISE;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Reference;
@@ -23,9 +21,9 @@ import org.wardmote.ledger.Contributed;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
-import org.wardmote.platform.Changes;
 import org.wardmote.priority.PriorityId;
 import org.wardmote.priority.Stage;
+import org.wardmote.priority.desk.Publicly;
 import org.wardmote.priority.desk.Within;
 import org.wardmote.priority.priority.SomethingIsMissing;
 import org.wardmote.priority.priority.Worked;
@@ -41,25 +39,14 @@ class FrozenEvidence implements Resting {
     private final Contributed contributed;
     private final Worked worked;
     private final Within within;
-    private final TransactionTemplate transaction;
-    private final Changes changes;
-    private final Clock clock;
+    private final Publicly publicly;
 
-    FrozenEvidence(
-            JdbcClient jdbc,
-            Contributed contributed,
-            Worked worked,
-            Within within,
-            TransactionTemplate transaction,
-            Changes changes,
-            Clock clock) {
+    FrozenEvidence(JdbcClient jdbc, Contributed contributed, Worked worked, Within within, Publicly publicly) {
         this.jdbc = jdbc;
         this.contributed = contributed;
         this.worked = worked;
         this.within = within;
-        this.transaction = transaction;
-        this.changes = changes;
-        this.clock = clock;
+        this.publicly = publicly;
     }
 
     @Override
@@ -95,24 +82,17 @@ class FrozenEvidence implements Resting {
         var heard = contributed.find(contribution, by).orElseThrow(NotFound::new);
         var words = heard.words();
         if (words == null) throw new SomethingIsMissing("Its words have been erased, so nothing can rest on it.");
-        doing(() -> add(priority, heard.id(), words, by.whom(), Moments.now(clock)));
+        publicly.happen(at -> add(priority, heard.id(), words, by.whom(), at));
     }
 
     @Override
     public void add(PriorityId priority, String source, Viewer by) {
         check(priority, by);
-        doing(() -> add(priority, source, by.whom(), Moments.now(clock)));
+        publicly.happen(at -> add(priority, source, by.whom(), at));
     }
 
     private void check(PriorityId priority, Viewer by) {
         if (!within.works(by, worked.get(priority).placed())) throw new NotFound();
-    }
-
-    private void doing(Runnable deed) {
-        transaction.executeWithoutResult(status -> {
-            deed.run();
-            changes.announce();
-        });
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.wardmote.kernel.Page;
 /// @param basis on what its weight rests
 /// @param harm how much harm and why; null before somebody judged it
 /// @param quotes words of people who allowed it
+/// @param resting what rests on it besides decisions
 public record FindingPage(
         Frame frame,
         String caption,
@@ -25,6 +26,7 @@ public record FindingPage(
         @Nullable Harm harm,
         List<String> quotes,
         List<Fact> facts,
+        List<Act> resting,
         List<Act> acts,
         List<Happened> history)
         implements Page {

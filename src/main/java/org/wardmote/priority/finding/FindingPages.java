@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Function;
 import org.wardmote.ledger.Contributed;
@@ -23,12 +24,19 @@ class FindingPages {
     private final GatheredRows gathered;
     private final Contributed contributed;
     private final Steps steps;
+    private final ObjectProvider<RestingOnIt> resting;
 
-    FindingPages(FindingActs acts, GatheredRows gathered, Contributed contributed, Steps steps) {
+    FindingPages(
+            FindingActs acts,
+            GatheredRows gathered,
+            Contributed contributed,
+            Steps steps,
+            ObjectProvider<RestingOnIt> resting) {
         this.acts = acts;
         this.gathered = gathered;
         this.contributed = contributed;
         this.steps = steps;
+        this.resting = resting;
     }
 
     FindingPage page(Finding finding, Viewer viewer, @Nullable String done) {
@@ -49,6 +57,9 @@ class FindingPages {
                         .flatMap(one -> contributed.quote(one).stream())
                         .toList(),
                 facts(finding, saying),
+                resting.stream()
+                        .flatMap(one -> one.of(finding, viewer, saying).stream())
+                        .toList(),
                 todo(finding, viewer, saying),
                 steps.of(finding.id()).stream()
                         .map(step -> happened(step, saying))

@@ -3,7 +3,6 @@ package org.wardmote.priority.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.Types;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,14 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Said;
 import org.wardmote.people.Viewer;
-import org.wardmote.platform.Changes;
 import org.wardmote.priority.PriorityId;
 import org.wardmote.priority.Stage;
+import org.wardmote.priority.desk.Publicly;
 import org.wardmote.priority.desk.Within;
 import org.wardmote.priority.priority.Moving;
 import org.wardmote.priority.priority.SomethingIsMissing;
@@ -36,23 +34,13 @@ class RecordedPlans implements Plans {
     private final JdbcClient jdbc;
     private final Worked worked;
     private final Within within;
-    private final TransactionTemplate transaction;
-    private final Changes changes;
-    private final Clock clock;
+    private final Publicly publicly;
 
-    RecordedPlans(
-            JdbcClient jdbc,
-            Worked worked,
-            Within within,
-            TransactionTemplate transaction,
-            Changes changes,
-            Clock clock) {
+    RecordedPlans(JdbcClient jdbc, Worked worked, Within within, Publicly publicly) {
         this.jdbc = jdbc;
         this.worked = worked;
         this.within = within;
-        this.transaction = transaction;
-        this.changes = changes;
-        this.clock = clock;
+        this.publicly = publicly;
     }
 
     @Override
@@ -87,10 +75,7 @@ class RecordedPlans implements Plans {
     @Override
     public void write(PriorityId id, Part part, Map<String, String> answers, @Nullable String reached, Viewer by) {
         if (!within.works(by, worked.get(id).placed())) throw new NotFound();
-        transaction.executeWithoutResult(status -> {
-            write(id, part, answers, reached, new Moving.By(by.whom(), false), Moments.now(clock));
-            changes.announce();
-        });
+        publicly.happen(at -> write(id, part, answers, reached, new Moving.By(by.whom(), false), at));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.wardmote.priority.priority;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,14 +26,14 @@ class DatedMoves implements Moving.Dated {
     private final StandingWriter rows;
     private final History history;
     private final Promising promising;
-    private final List<BeforeMoving> checks;
+    private final Others others;
 
-    DatedMoves(Worked worked, StandingWriter rows, History history, Promising promising, List<BeforeMoving> checks) {
+    DatedMoves(Worked worked, StandingWriter rows, History history, Promising promising, Others others) {
         this.worked = worked;
         this.rows = rows;
         this.history = history;
         this.promising = promising;
-        this.checks = checks;
+        this.others = others;
     }
 
     @Override
@@ -50,7 +49,7 @@ class DatedMoves implements Moving.Dated {
         var it = worked.lock(id);
         if (!it.stage().next().contains(move.to())) throw new ItIsAtAnotherStage(it.stage(), move.to());
         MoveRules.check(move, day(at));
-        checks.forEach(check -> check.check(it, move.to()));
+        others.check(it, move.to());
         var overridden = move.to() == Stage.AGREED && rows.isFull(it, move, by);
         rows.update(it, move, day(at));
         history.record(
@@ -66,6 +65,7 @@ class DatedMoves implements Moving.Dated {
                         move.reviewOn(),
                         words(move, overridden)));
         promise(it, move, at);
+        others.follow(worked.get(id), by);
     }
 
     private static Map<String, String> words(Move move, boolean overridden) {

@@ -17,6 +17,7 @@ class ForgettingPriorities implements DemoFacts {
             "panel",
             "hours",
             "action_step",
+            "action_day",
             "action",
             "plan_words",
             "plan_part",

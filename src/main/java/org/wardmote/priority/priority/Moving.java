@@ -36,5 +36,11 @@ public interface Moving {
 
     /// @param person staff; null where nobody is named
     /// @param supervises may let a sixth be worked on
-    record By(@Nullable PersonId person, boolean supervises) {}
+    /// @param brought it happened elsewhere, before it was brought in here
+    record By(@Nullable PersonId person, boolean supervises, boolean brought) {
+
+        public By(@Nullable PersonId person, boolean supervises) {
+            this(person, supervises, false);
+        }
+    }
 }

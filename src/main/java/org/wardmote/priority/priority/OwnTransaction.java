@@ -1,16 +1,12 @@
 package org.wardmote.priority.priority;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.ledger.Placed;
 import org.wardmote.people.Viewer;
-import org.wardmote.platform.Changes;
 import org.wardmote.priority.PriorityId;
+import org.wardmote.priority.desk.Publicly;
 import org.wardmote.priority.desk.Within;
 
 /// What staff do to priorities now: each in a transaction of its own, and seen by the public when it commits.
@@ -20,54 +16,41 @@ class OwnTransaction implements Moving {
     private final Dated dated;
     private final Worked worked;
     private final Within within;
-    private final TransactionTemplate transaction;
-    private final Changes changes;
-    private final Clock clock;
+    private final Publicly publicly;
 
-    OwnTransaction(
-            Dated dated, Worked worked, Within within, TransactionTemplate transaction, Changes changes, Clock clock) {
+    OwnTransaction(Dated dated, Worked worked, Within within, Publicly publicly) {
         this.dated = dated;
         this.worked = worked;
         this.within = within;
-        this.transaction = transaction;
-        this.changes = changes;
-        this.clock = clock;
+        this.publicly = publicly;
     }
 
     @Override
     public Standing raise(Placed placed, String issue, String why, Viewer by) {
         var who = by(placed, by);
-        return Objects.requireNonNull(transaction.execute(status -> {
-            changes.announce();
-            return dated.raise(placed, issue, why, who, Moments.now(clock));
-        }));
+        return publicly.make(at -> dated.raise(placed, issue, why, who, at));
     }
 
     @Override
     public void move(PriorityId id, Move move, Viewer by) {
-        doing(id, by, who -> dated.move(id, move, who, Moments.now(clock)));
+        var who = by(id, by);
+        publicly.happen(at -> dated.move(id, move, who, at));
     }
 
     @Override
     public void update(PriorityId id, String words, Viewer by) {
-        doing(id, by, who -> dated.update(id, words, who, Moments.now(clock)));
+        var who = by(id, by);
+        publicly.happen(at -> dated.update(id, words, who, at));
     }
 
     @Override
     public void review(PriorityId id, String words, LocalDate nextOn, Viewer by) {
-        doing(id, by, who -> dated.review(id, words, nextOn, who, Moments.now(clock)));
+        var who = by(id, by);
+        publicly.happen(at -> dated.review(id, words, nextOn, who, at));
     }
 
-    private interface Deed {
-        void by(By who);
-    }
-
-    private void doing(PriorityId id, Viewer by, Deed deed) {
-        var who = by(worked.get(id).placed(), by);
-        transaction.executeWithoutResult(status -> {
-            deed.by(who);
-            changes.announce();
-        });
+    private By by(PriorityId id, Viewer viewer) {
+        return by(worked.get(id).placed(), viewer);
     }
 
     private By by(Placed placed, Viewer viewer) {

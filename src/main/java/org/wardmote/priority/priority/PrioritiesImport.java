@@ -32,8 +32,8 @@ class PrioritiesImport implements Import {
         + " `offender`, `location`; response with `response`, `measure`, `baseline`; assessment with `result`,"
         + " `learned`, `reached`); action (`action`, an id of its own, `owner` police, partner or residents,"
         + " `organisation`, `what`, `whose`, `due_on`, and `harmless` yes where residents do it); accepted, declined,"
-        + " done, given-up (`action`); hours (`action`, `day`, `hours`); updated; reviewed (`review_on`). All is done"
-        + " again by the rules of the desk.";
+        + " done, given-up (`action`); moved (`action`, `due_on` for the new day, and why in `words`); hours"
+        + " (`action`, `day`, `hours`); updated; reviewed (`review_on`). All is done again by the rules of the desk.";
 
     private final ReadingPriorities reading;
     private final KeepingPriorities priorities;

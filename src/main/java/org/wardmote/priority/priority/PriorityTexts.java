@@ -35,6 +35,11 @@ class PriorityTexts {
     }
 
     @Bean
+    ErasableText movedDayTexts() {
+        return new ErasableText("action_day", List.of("why"));
+    }
+
+    @Bean
     ErasableText patrolTexts() {
         return new ErasableText("patrol", List.of("place", "wanted", "answer"));
     }

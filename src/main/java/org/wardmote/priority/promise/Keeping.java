@@ -1,31 +1,21 @@
 package org.wardmote.priority.promise;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.wardmote.kernel.Moments;
-import org.wardmote.platform.Changes;
+import org.wardmote.priority.desk.Publicly;
 
 /// Somebody says that what was promised has been done.
 @Component
 class Keeping {
 
     private final Promising promising;
-    private final TransactionTemplate transaction;
-    private final Changes changes;
-    private final Clock clock;
+    private final Publicly publicly;
 
-    Keeping(Promising promising, TransactionTemplate transaction, Changes changes, Clock clock) {
+    Keeping(Promising promising, Publicly publicly) {
         this.promising = promising;
-        this.transaction = transaction;
-        this.changes = changes;
-        this.clock = clock;
+        this.publicly = publicly;
     }
 
     void keep(Promise promise) {
-        transaction.executeWithoutResult(status -> {
-            promising.keep(promise.kind(), promise.of(), Moments.now(clock));
-            changes.announce();
-        });
+        publicly.happen(at -> promising.keep(promise.kind(), promise.of(), at));
     }
 }

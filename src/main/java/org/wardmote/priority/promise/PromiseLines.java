@@ -43,7 +43,7 @@ class PromiseLines {
 
     private static String tone(Promise promise) {
         return switch (promise.state()) {
-            case "missed", "late" -> "late";
+            case "missed", "late", "again" -> "late";
             case "kept" -> "good";
             case "released" -> "off";
             default -> "plain";

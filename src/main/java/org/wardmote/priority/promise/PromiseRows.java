@@ -30,6 +30,7 @@ final class PromiseRows {
                 row.getObject("due_on", LocalDate.class),
                 Moments.find(row, "kept_at"),
                 Moments.find(row, "missed_at"),
+                row.getObject("missed_on", LocalDate.class),
                 Moments.find(row, "released_at"));
     }
 

@@ -22,6 +22,12 @@ class RecordedPromises implements Promises {
     private static final Set<Function> READING =
             Set.of(Function.ANSWER, Function.SUPERVISE, Function.PUBLISH, Function.ANALYSE, Function.DECIDE);
 
+    /// Missed and promised for another day, it is owed again by that day.
+    private static final String OWED = """
+         %1$s.kept_at is null and %1$s.released_at is null
+         and (%1$s.missed_on is null or %1$s.missed_on < %1$s.due_on)\
+        """;
+
     private final JdbcClient jdbc;
     private final Within within;
 
@@ -75,7 +81,7 @@ class RecordedPromises implements Promises {
         var which = switch (show) {
             case "missed" -> "p.missed_at is not null order by p.due_on desc, p.id desc";
             case "kept" -> "p.kept_at is not null order by p.kept_at desc, p.id desc";
-            default -> "p.kept_at is null and p.released_at is null and p.missed_at is null order by p.due_on, p.id";
+            default -> OWED.formatted("p") + " order by p.due_on, p.id";
         };
         return reach.bind(jdbc.sql(
                         PromiseRows.SELECT + " where " + Within.SQL.formatted("p") + " and " + which + " limit :most"))
@@ -92,13 +98,12 @@ class RecordedPromises implements Promises {
                 .filter(promise -> within.reads(viewer, promise.placed()));
     }
 
-    /// Not yet missed on a day that comes after theirs, the longest overdue first.
+    /// Owed on a day that comes after theirs, the longest overdue first.
     List<PromiseId> listOverdue(LocalDate today, int most) {
         return jdbc.sql("""
             select id from priority.promise
-             where due_on < :today and kept_at is null and released_at is null and missed_at is null
-             order by due_on, id limit :most\
-            """)
+             where due_on < :today and\
+            """ + OWED.formatted("promise") + " order by due_on, id limit :most")
                 .param("today", today)
                 .param("most", most)
                 .query((row, number) -> new PromiseId(row.getLong("id")))

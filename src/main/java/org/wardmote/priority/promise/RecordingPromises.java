@@ -108,11 +108,11 @@ class RecordingPromises implements Promising {
         if (LocalDate.ofInstant(at, LondonTime.ZONE).isAfter(promise.dueOn())) miss(promise);
     }
 
-    /// Its day is over. Once missed it is not missed again.
+    /// Its day is over. Of each day that is recorded once; promised for another, it can be missed again.
     void miss(Promise promise) {
-        if (promise.missedAt() != null) return;
+        if (!promise.isOwed()) return;
         var at = LondonTime.startOf(promise.dueOn().plusDays(1));
-        jdbc.sql("update priority.promise set missed_at = :at where id = :id")
+        jdbc.sql("update priority.promise set missed_at = coalesce(missed_at, :at), missed_on = due_on where id = :id")
                 .param("at", Moments.at(at))
                 .param("id", promise.id().number())
                 .update();

@@ -11,8 +11,8 @@ import org.wardmote.importing.DemoFacts;
 @Order(20)
 class ForgettingFindings implements DemoFacts {
 
-    private static final List<String> TABLES =
-            List.of("step", "measured", "considered", "hand_over", "version", "decision", "gathered", "finding");
+    private static final List<String> TABLES = List.of(
+            "ground", "step", "measured", "considered", "hand_over", "version", "decision", "gathered", "finding");
 
     private final JdbcClient jdbc;
 

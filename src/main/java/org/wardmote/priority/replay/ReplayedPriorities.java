@@ -108,7 +108,7 @@ class ReplayedPriorities implements Brought {
     /// That they might was settled where it happened.
     private Moving.By by(Told it) {
         var name = it.find("by");
-        return new Moving.By(name == null ? null : staff.staff(name), true);
+        return new Moving.By(name == null ? null : staff.staff(name), true, true);
     }
 
     private Instant past(Told it) {

@@ -11,6 +11,7 @@ import org.wardmote.importing.BadRow;
 import org.wardmote.priority.Stage;
 import org.wardmote.priority.action.Action;
 import org.wardmote.priority.action.Actions;
+import org.wardmote.priority.action.Days;
 import org.wardmote.priority.plan.Part;
 import org.wardmote.priority.plan.Plans;
 import org.wardmote.priority.priority.Move;
@@ -25,12 +26,14 @@ class ReplayedSteps {
     private final Moving.Dated moving;
     private final Plans plans;
     private final Actions.Dated actions;
+    private final Days.Dated days;
     private final ReplayedEvidence evidence;
 
-    ReplayedSteps(Moving.Dated moving, Plans plans, Actions.Dated actions, ReplayedEvidence evidence) {
+    ReplayedSteps(Moving.Dated moving, Plans plans, Actions.Dated actions, Days.Dated days, ReplayedEvidence evidence) {
         this.moving = moving;
         this.plans = plans;
         this.actions = actions;
+        this.days = days;
         this.evidence = evidence;
     }
 
@@ -55,6 +58,7 @@ class ReplayedSteps {
                 case "action" -> known.put(one.text("action"), actions.add(it.id(), action(one), by, at));
                 case "accepted" -> actions.answer(id(one), true, one.find("words"), by, at);
                 case "declined" -> actions.answer(id(one), false, one.find("words"), by, at);
+                case "moved" -> days.move(id(one), one.day("due_on"), one.text("words"), by, at);
                 case "done" -> actions.end(id(one), true, one.text("words"), by, at);
                 case "given-up" -> actions.end(id(one), false, one.text("words"), by, at);
                 case "hours" -> actions.spend(id(one), one.day("day"), hours(one), by, at);

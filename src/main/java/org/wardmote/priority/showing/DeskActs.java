@@ -32,7 +32,7 @@ class DeskActs {
         var paths = new ArrayList<DeskPriorityPage.Link>();
         for (var to : it.stage().next()) paths.add(act(it, to.code(), "move/" + to.code(), saying));
         if (it.stage() == Stage.CLOSED) return paths;
-        paths.add(act(it, "evidence", "evidence", saying));
+        Stream.of("evidence", "finding").forEach(one -> paths.add(act(it, one, one, saying)));
         if (it.stage() != Stage.NOT_AGREED)
             for (var part : Part.values())
                 if (part != Part.ASSESSMENT || it.stage() == Stage.ACTING)
@@ -68,7 +68,9 @@ class DeskActs {
         return switch (action.state()) {
             case OFFERED -> does ? Stream.of("acceptance", "refusal") : Stream.empty();
             case ACCEPTED ->
-                does || within.works(viewer, placed) ? Stream.of("hours", "done", "given-up") : Stream.empty();
+                Stream.concat(
+                        actions.mayMove(action, viewer) ? Stream.of("day") : Stream.empty(),
+                        does || within.works(viewer, placed) ? Stream.of("hours", "done", "given-up") : Stream.empty());
             default -> Stream.empty();
         };
     }

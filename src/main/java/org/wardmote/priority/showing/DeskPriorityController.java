@@ -22,6 +22,7 @@ class DeskPriorityController {
             "raise",
             "move",
             "evidence",
+            "finding",
             "plan",
             "action",
             "update",
@@ -30,6 +31,7 @@ class DeskPriorityController {
             "refusal",
             "done",
             "given-up",
+            "day",
             "hours");
 
     private final Worked worked;
@@ -71,6 +73,6 @@ class DeskPriorityController {
                 "/priorities/" + it.reference(),
                 acts.list(it, viewer, saying),
                 acts.doing(it, viewer, saying),
-                rested.list(it, viewer));
+                rested.list(it, viewer, saying));
     }
 }

@@ -11,7 +11,7 @@ import org.wardmote.kernel.Page;
 /// @param shown where the public reads it
 /// @param acts what the viewer can do with it
 /// @param doing what they can do with its actions, by action
-/// @param evidence the contributions that it rests on, as far as the viewer may read them
+/// @param evidence the findings and contributions that it rests on, as far as the viewer may read them
 public record DeskPriorityPage(
         Frame frame,
         @Nullable String told,

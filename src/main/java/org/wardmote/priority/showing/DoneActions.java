@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.priority.action.Action;
 import org.wardmote.priority.action.Actions;
+import org.wardmote.priority.action.Days;
+import org.wardmote.priority.action.MovedDay;
 import org.wardmote.priority.desk.Saying;
 import org.wardmote.priority.priority.Standing;
 import org.wardmote.priority.promise.Promise;
@@ -17,27 +19,35 @@ import org.wardmote.priority.promise.Promises;
 class DoneActions {
 
     private final Actions actions;
+    private final Days days;
     private final Promises promises;
 
-    DoneActions(Actions actions, Promises promises) {
+    DoneActions(Actions actions, Days days, Promises promises) {
         this.actions = actions;
+        this.days = days;
         this.promises = promises;
     }
 
     List<Tale.Done> list(Standing it, Saying saying) {
         var all = actions.list(it.id());
-        var promised = promises.list("action", all.stream().map(Action::id).toList());
+        var ids = all.stream().map(Action::id).toList();
+        var promised = promises.list("action", ids);
+        var moved = days.list(ids);
         return all.stream()
                 .map(action -> done(
                         action,
                         promised.stream()
                                 .filter(promise -> promise.of() == action.id())
                                 .findFirst(),
+                        moved.stream()
+                                .filter(day -> day.action() == action.id())
+                                .map(day -> moved(day, saying))
+                                .toList(),
                         saying))
                 .toList();
     }
 
-    private static Tale.Done done(Action action, Optional<Promise> promise, Saying saying) {
+    private static Tale.Done done(Action action, Optional<Promise> promise, List<Tale.Moved> moved, Saying saying) {
         return new Tale.Done(
                 action.id(),
                 action.what(),
@@ -45,14 +55,19 @@ class DoneActions {
                 saying.say("promise.due", saying.times().date(action.dueOn())),
                 saying.say("priority.action.state." + action.state().code()),
                 tone(action),
-                promise.filter(one -> !one.firstDueOn().equals(one.dueOn()))
-                        .map(one -> saying.say("promise.moved", saying.times().date(one.firstDueOn())))
-                        .orElse(null),
+                moved,
                 promise.filter(one -> one.missedAt() != null)
                         .map(one -> saying.say("promise.state." + one.state()))
                         .orElse(null),
                 action.reply(),
                 action.hours().signum() == 0 ? null : saying.say("priority.hours.spent", plain(action.hours())));
+    }
+
+    private static Tale.Moved moved(MovedDay day, Saying saying) {
+        var times = saying.times();
+        var key = day.isLate() ? "priority.action.moved.late" : "priority.action.moved";
+        return new Tale.Moved(
+                saying.say(key, times.day(day.at()), times.date(day.from()), times.date(day.to())), day.why());
     }
 
     private static String owner(Action action, Saying saying) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param last the last word on it, and
 /// @param lastWhen when that was said
 /// @param review when it is looked at next
-/// @param rests in a sentence, on how much it rests
-/// @param quotes words of people who allowed it, as they may be shown now
 /// @param hours how much time went into it, by whom
 public record Tale(
         String issue,
@@ -23,9 +21,7 @@ public record Tale(
         @Nullable String lastWhen,
         @Nullable String review,
         List<Happened> happened,
-        String rests,
-        List<String> quotes,
-        List<String> sources,
+        Rests rests,
         List<Written> plan,
         List<Done> actions,
         @Nullable String hours) {
@@ -42,6 +38,13 @@ public record Tale(
             @Nullable String dissent,
             @Nullable String override) {}
 
+    /// On what it rests.
+    ///
+    /// @param sentence on how much
+    /// @param findings what many people said, by their numbers only
+    /// @param quotes words of people who allowed it, as they may be shown now
+    public record Rests(String sentence, List<String> findings, List<String> quotes, List<String> sources) {}
+
     /// A part of the plan.
     public record Written(String title, List<Answer> answers) {}
 
@@ -49,7 +52,7 @@ public record Tale(
 
     /// An action.
     ///
-    /// @param moved another day was promised at first
+    /// @param moved each time that its day was moved
     /// @param missed its day went by
     public record Done(
             long id,
@@ -58,8 +61,11 @@ public record Tale(
             String due,
             String state,
             String tone,
-            @Nullable String moved,
+            List<Moved> moved,
             @Nullable String missed,
             @Nullable String reply,
             @Nullable String hours) {}
+
+    /// Its day was moved: from when to when, and why.
+    public record Moved(String days, String why) {}
 }

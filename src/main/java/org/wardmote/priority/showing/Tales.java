@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.priority.desk.Saying;
-import org.wardmote.priority.evidence.Evidence;
-import org.wardmote.priority.evidence.Resting;
 import org.wardmote.priority.plan.Part;
 import org.wardmote.priority.plan.Plan;
 import org.wardmote.priority.plan.Plans;
@@ -22,21 +20,20 @@ class Tales {
 
     private final Worked worked;
     private final Plans plans;
-    private final Resting resting;
+    private final RestsOn rests;
     private final DoneActions actions;
     private final Clock clock;
 
-    Tales(Worked worked, Plans plans, Resting resting, DoneActions actions, Clock clock) {
+    Tales(Worked worked, Plans plans, RestsOn rests, DoneActions actions, Clock clock) {
         this.worked = worked;
         this.plans = plans;
-        this.resting = resting;
+        this.rests = rests;
         this.actions = actions;
         this.clock = clock;
     }
 
     /// @param named whether colleagues are named, as at the desk
     Tale tell(Standing it, boolean named, Saying saying) {
-        var evidence = resting.list(it.id());
         return new Tale(
                 it.issue(),
                 saying.place(it.placed()),
@@ -50,9 +47,7 @@ class Tales {
                 worked.steps(it.id()).stream()
                         .map(step -> happened(step, named, saying))
                         .toList(),
-                rests(evidence, saying),
-                texts(evidence, true),
-                texts(evidence, false),
+                rests.tell(it, saying),
                 plan(plans.get(it.id()), saying),
                 actions.list(it, saying),
                 actions.hours(it, saying));
@@ -98,19 +93,6 @@ class Tales {
                 ? saying.say("priority.settled." + agreement.how())
                 : saying.say("priority.settled.votes", votesFor, against);
         return who + " " + settled;
-    }
-
-    private static String rests(List<Evidence> evidence, Saying saying) {
-        var contributions =
-                evidence.stream().filter(one -> one.contribution() != null).count();
-        return saying.say("priority.rests", contributions, evidence.size() - contributions);
-    }
-
-    private static List<String> texts(List<Evidence> evidence, boolean quotes) {
-        return evidence.stream()
-                .filter(one -> (one.contribution() != null) == quotes)
-                .flatMap(one -> Stream.ofNullable(one.text()))
-                .toList();
     }
 
     private static List<Tale.Written> plan(Plan plan, Saying saying) {

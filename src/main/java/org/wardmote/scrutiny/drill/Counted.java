@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.LondonTime;
@@ -19,15 +18,6 @@ import org.wardmote.scrutiny.tally.Counting;
 @Component
 class Counted {
 
-    private static final Map<Measure, String> RULES = Map.of(
-            Measure.RECEIVED, "part = 1 and kind = 'received'",
-            Measure.ANSWERED, "part = 1 and kind = 'answered'",
-            Measure.IN_TIME, "part = 2 and kept",
-            Measure.MISSED, "part = 2 and not kept",
-            Measure.REOPENED, "part = 1 and kind = 'reopened'",
-            Measure.PASSED_ON, "part = 1 and kind = 'passed-on'",
-            Measure.UNREACHED, "part = 1 and kind = 'undelivered'",
-            Measure.SHARED, "part = 1 and kind = 'answered' and shared");
     private static final String TOLD = "select * from scrutiny.fact where recorded_at < :told";
     private static final String HERE = """
         , held as (
@@ -41,7 +31,7 @@ class Counted {
         select contribution, on_day from held where at >= :begin and at < :end and %s order by at desc, id desc\
         """;
     private static final String OVERDUE = HERE + """
-        select contribution, max(on_day) as on_day from held where standing = 'overdue' or kind = 'missed'
+        select contribution, max(on_day) as on_day from held where overdue is not null
         group by contribution having sum(overdue) > 0 order by 2 desc, 1\
         """;
 
@@ -55,7 +45,7 @@ class Counted {
     }
 
     List<One> list(Measure measure, String organisation, List<Spot> spots, Span span) {
-        var rule = RULES.get(measure);
+        var rule = Counting.counts(measure);
         var question = Counting.parts(TOLD) + (rule == null ? OVERDUE : IN_SPAN.formatted(rule));
         var asked = jdbc.sql(question)
                 .param("boroughs", spots.stream().mapToLong(Spot::borough).toArray())

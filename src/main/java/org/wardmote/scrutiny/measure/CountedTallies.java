@@ -27,8 +27,9 @@ class CountedTallies implements Tallies {
                    sum(passed_on) as passed_on, sum(unreached) as unreached, sum(shared) as shared
             from days group by grouping sets ((line), ())
         ), took as (
-            select coalesce(line, :all) as line, percentile_disc(array[0.5, 0.9]) within group (order by h) as took
-            from days cross join unnest(hours) h
+            select coalesce(line, :all) as line,
+                   percentile_disc(array[0.5, 0.9]) within group (order by get_byte(hours, answer)) as took
+            from days cross join generate_series(0, length(hours) - 1) answer
             group by grouping sets ((line), ()) having count(*) >= :least
         ), late as (
             select coalesce(line, :all) as line, sum(place.overdue - coalesce(later.overdue, 0)) as overdue

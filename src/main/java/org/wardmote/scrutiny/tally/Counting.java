@@ -1,5 +1,12 @@
 package org.wardmote.scrutiny.tally;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.scrutiny.measure.Measure;
+
 /// How facts are counted, in one place for the tallies that are kept up, those that are made anew and the lists of
 /// what was counted.
 ///
@@ -14,53 +21,79 @@ public final class Counting {
 
     private static final String PARTS = """
         with facts as not materialized (%1$s), parts as (
-            select 1 as part, id, contribution, kind, shared, standing, false as kept, organisation, borough, area,
-                   happened_at as at, recorded_at, day, recorded_day,
+            select id, contribution, organisation, borough, area, happened_at as at, recorded_at, day, recorded_day,
+                   cast(case kind when 'received' then 'r' when 'reopened' then 'o' when 'passed-on' then 'p'
+                        when 'undelivered' then 'u' when 'answered' then case when shared then 's' else 'a' end end
+                        as "char") as counts,
                    case when standing = 'overdue' and kind = 'moved' then 1
                         when standing = 'overdue' and kind not in ('received', 'reopened') then -1 end as overdue,
                    case when kind = 'answered' then
-                       cast(greatest(0, least(72, %2$s)) + width_bucket(%2$s, array[73, 169, 337, 673]) as smallint)
-                   end as hours
+                       greatest(0, least(72, %2$s)) + width_bucket(%2$s, array[73, 169, 337, 673]) end as hours
             from facts
             where kind in ('received', 'answered', 'reopened', 'passed-on', 'undelivered')
                or standing = 'overdue' and kind in ('moved', 'outcome-told', 'closed')
             union all
-            select 2, id, contribution, kind, shared, standing, kind <> 'missed' and happened_at <= due_at,
-                   organisation, borough, area, due_at, recorded_at, due_day, recorded_day,
+            select id, contribution, organisation, borough, area, due_at, recorded_at, due_day, recorded_day,
+                   cast(case when kind <> 'missed' and happened_at <= due_at then 'i' else 'm' end as "char"),
                    case when kind = 'missed' then 1 end, null
             from facts where standing = 'running' and kind in ('answered', 'outcome-told', 'missed')
             union all
-            select 3, id, contribution, kind, shared, standing, false, from_organisation, from_borough, from_area,
-                   happened_at, recorded_at, day, recorded_day, -1, null
+            select id, contribution, from_organisation, from_borough, from_area, happened_at, recorded_at, day,
+                   recorded_day, null, -1, null
             from facts where standing = 'overdue' and kind = 'moved'
         )
         """;
 
-    /// A table `parts` for a longer question: what each fact counts for. Part 1 is what happened, part 2 a clock,
-    /// at the time it was due, part 3 what went elsewhere while overdue.
+    /// As they follow one another in a tally.
+    private static final List<Measure> COUNTED = List.of(
+            Measure.RECEIVED,
+            Measure.ANSWERED,
+            Measure.IN_TIME,
+            Measure.MISSED,
+            Measure.REOPENED,
+            Measure.PASSED_ON,
+            Measure.UNREACHED,
+            Measure.SHARED);
+
+    /// What of the parts a measure counts. One letter says as what a part counts, since millions are compared.
+    private static final Map<Measure, String> LETTERS = Map.of(
+            Measure.RECEIVED, "'r'",
+            Measure.ANSWERED, "'a', 's'",
+            Measure.IN_TIME, "'i'",
+            Measure.MISSED, "'m'",
+            Measure.REOPENED, "'o'",
+            Measure.PASSED_ON, "'p'",
+            Measure.UNREACHED, "'u'",
+            Measure.SHARED, "'s'");
+
+    /// A table `parts` for a longer question: what each fact counts for. The first is what happened, the second a
+    /// clock, at the time it was due, the third what went elsewhere while overdue.
     ///
     /// @param facts a query for the facts to be counted
     public static String parts(String facts) {
         return PARTS.formatted(facts, HOURS);
     }
 
+    /// A condition on parts; null for what is not counted in this way.
+    public static @Nullable String counts(Measure measure) {
+        var letters = LETTERS.get(measure);
+        return letters == null ? null : "counts in (" + letters + ")";
+    }
+
     /// The same added up by place and day. A clock that was answered before it was due is known from the day on
     /// which it was due: before that day there is nothing to be counted.
     static String sums(String facts) {
-        return parts(facts) + """
-            select area, day, greatest(day, recorded_day) as recorded, borough, organisation,
-                   count(*) filter (where part = 1 and kind = 'received') as received,
-                   count(*) filter (where part = 1 and kind = 'answered') as answered,
-                   count(*) filter (where part = 2 and kept) as in_time,
-                   count(*) filter (where part = 2 and not kept) as missed,
-                   count(*) filter (where part = 1 and kind = 'reopened') as reopened,
-                   count(*) filter (where part = 1 and kind = 'passed-on') as passed_on,
-                   count(*) filter (where part = 1 and kind = 'undelivered') as unreached,
-                   count(*) filter (where part = 1 and kind = 'answered' and shared) as shared,
-                   coalesce(sum(overdue), 0) as overdue, array_agg(hours) filter (where hours is not null) as hours
-            from parts
-            group by 1, 2, 3, 4, 5
-            """;
+        return parts(facts)
+                + """
+                select area, day, greatest(day, recorded_day) as recorded, borough, organisation,
+                       %s coalesce(sum(overdue), 0) as overdue,
+                       string_agg(set_byte('\\x00', 0, hours), '') as hours
+                from parts
+                group by 1, 2, 3, 4, 5
+                """.formatted(COUNTED.stream()
+                        .map(measure -> "count(*) filter (where " + counts(measure) + ") as "
+                                + measure.name().toLowerCase(Locale.ROOT) + ", ")
+                        .collect(Collectors.joining()));
     }
 
     /// Writes a table of sums as the tallies, where there are none.
@@ -97,7 +130,7 @@ public final class Counting {
             unreached = tally.unreached + excluded.unreached,
             shared = tally.shared + excluded.shared,
             overdue = tally.overdue + excluded.overdue,
-            hours = tally.hours || excluded.hours
+            hours = coalesce(tally.hours || excluded.hours, tally.hours, excluded.hours)
         returning true
         """;
     private static final String PLACE = """

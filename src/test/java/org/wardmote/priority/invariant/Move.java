@@ -27,6 +27,7 @@ record Move(What what, int which, int who) {
         ANSWER_ACTION,
         DO_ACTION,
         GIVE_UP_ACTION,
+        MOVE_DAY,
         SPEND,
         UPDATE,
         REVIEW,
@@ -39,7 +40,7 @@ record Move(What what, int which, int who) {
 
     /// What can be done only after something else; tried more often, so that it happens in every run.
     private static final Set<What> RARE =
-            EnumSet.of(What.AGREE_ON_ONE, What.ADD_ACTION, What.ANSWER_ACTION, What.DO_ACTION);
+            EnumSet.of(What.AGREE_ON_ONE, What.ADD_ACTION, What.ANSWER_ACTION, What.DO_ACTION, What.MOVE_DAY);
 
     static Arbitrary<Move> any() {
         return Combinators.combine(

@@ -43,7 +43,7 @@ class PriorityInvariantTests {
         work.close();
         assertThat(stages).contains("not-agreed", "agreed", "planned", "acting", "proposed");
         assertThat(actions).contains("offered", "accepted", "declined", "done", "given-up");
-        assertThat(promises).contains("made", "kept", "missed", "released");
+        assertThat(promises).contains("made", "moved", "kept", "missed", "released");
         assertThat(overridden).contains("true");
     }
 
@@ -113,13 +113,26 @@ class PriorityInvariantTests {
                             .jdbc()
                             .sql("""
                                 select count(*) from priority.promise
-                                 where due_on < :today and missed_at is null and kept_at is null and released_at is null
+                                 where due_on < :today and missed_on is distinct from due_on
+                                   and kept_at is null and released_at is null
                                 """)
                             .param("today", work.today())
                             .query(Long.class)
                             .single())
                     .isZero();
         });
+    }
+
+    /// A day that was given up leaves a trace: of each that went by it is recorded that it was missed.
+    @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
+    void noDayThatWasMovedAfterItWentByIsForgotten(@ForAll("moves") List<Move> moves) {
+        play(moves, story -> assertThat(column("""
+            select d.id::text from priority.action_day d
+              join priority.promise p on p.kind = 'action' and p.of_id = d.action
+             where (d.happened_at at time zone 'Europe/London')::date > d.was_due_on
+               and not exists (select from priority.promise_happening h
+                                where h.promise = p.id and h.kind = 'missed' and h.due_on = d.was_due_on)
+            """)).isEmpty());
     }
 
     @Property(tries = STORIES, shrinking = ShrinkingMode.OFF)
@@ -168,6 +181,7 @@ class PriorityInvariantTests {
                                      + (select count(*) from priority.evidence where by_person = :it)
                                      + (select count(*) from priority.plan_part where by_person = :it)
                                      + (select count(*) from priority.action_step where by_person = :it)
+                                     + (select count(*) from priority.action_day where by_person = :it)
                                 """)
                             .param("it", work.scrutineer.whom().value())
                             .query(Long.class)

@@ -73,6 +73,9 @@ final class Story {
                 work.actions.end(action(Action.State.ACCEPTED, move).id(), true, "Done.", by);
             case GIVE_UP_ACTION ->
                 work.actions.end(action(Action.State.ACCEPTED, move).id(), false, "Why.", by);
+            case MOVE_DAY ->
+                work.actions.move(
+                        action(Action.State.ACCEPTED, move).id(), work.today().plusDays(move.which() * 4L), "Why.", by);
             case SPEND ->
                 work.actions.spend(action(Action.State.ACCEPTED, move).id(), work.today(), new BigDecimal("1.5"), by);
             case UPDATE -> work.moving.update(it.id(), "News.", by);

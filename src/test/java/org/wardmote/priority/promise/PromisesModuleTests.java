@@ -72,8 +72,13 @@ class PromisesModuleTests {
         keep(1);
         promise(2, 30);
         assertThat(get(1).state()).isEqualTo("late");
-        assertThat(get(2).state()).isEqualTo("missed");
+        assertThat(get(2).state()).isEqualTo("again");
+        assertThat(get(2).missedAt()).isNotNull();
         assertThat(work.ear.heard(PriorityFact.PromiseMissed.class)).hasSize(2);
+        work.later(31);
+        work.tick();
+        assertThat(get(2).state()).isEqualTo("missed");
+        assertThat(work.ear.heard(PriorityFact.PromiseMissed.class)).hasSize(3);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wardmote.TestBrowser;
@@ -14,6 +15,7 @@ import org.wardmote.kernel.Function;
 import org.wardmote.ledger.StaffPages;
 import org.wardmote.ledger.StaffPages.Officer;
 import org.wardmote.messaging.CorrespondenceOnPaper;
+import org.wardmote.messaging.Wording;
 import org.wardmote.platform.Job;
 
 class PriorityPagesModuleTests {
@@ -94,6 +96,24 @@ class PriorityPagesModuleTests {
                 "review.year",
                 "2027");
         return path;
+    }
+
+    private Map<String, Object> action(String path, String owner, String what) {
+        tom.post(
+                path + "/actions",
+                "owner",
+                owner,
+                "what",
+                what,
+                "whose",
+                "Street works",
+                "due.day",
+                "1",
+                "due.month",
+                "12",
+                "due.year",
+                "2026");
+        return desk.row("select id, '/desk/actions/' || id as path from priority.action where what = ?", what);
     }
 
     private static String shown(String path) {
@@ -178,6 +198,65 @@ class PriorityPagesModuleTests {
                         "Done",
                         "The racks stand under the lamp.",
                         "2.5 hours in all: police 0, partners 2.5, residents 0.");
+    }
+
+    @Test
+    void aMovedDayIsShownWithItsReasonAndAMissedOneStays() {
+        var path = agreed();
+        var day = action(path, "metropolitan", "Mark bicycles").get("path") + "/day";
+        assertThat(tom.see(path)).contains("Move its day");
+        assertThat(tom.post(day, "due.day", "8", "due.month", "12", "due.year", "2026")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(bell.status(day)).isEqualTo(404);
+        assertThat(tom.post(day, "due.day", "8", "due.month", "12", "due.year", "2026", "words", HOSTILE)
+                        .getRedirectedUrl())
+                .isEqualTo(path + "?done=day");
+        var page = desk.pages().browser().see(shown(path));
+        assertThat(page).contains("from 1 December 2026 to 8 December 2026", "drop table", "By 8 December 2026");
+        assertThat(page).doesNotContain("Missed");
+        var back = desk.later(Duration.ofDays(30), tom);
+        back.post(day, "due.day", "10", "due.month", "1", "due.year", "2027", "words", "The pens came late.");
+        assertThat(desk.pages().browser().see(shown(path)))
+                .contains(
+                        "from 1 December 2026 to 8 December 2026",
+                        "Missed on 8 December 2026.",
+                        "The pens came late.",
+                        "Missed, another day promised",
+                        "By 10 January 2027");
+        assertThat(back.see("/desk/promises?show=missed")).contains("Mark bicycles");
+        assertThat(back.see("/desk/promises")).contains("Mark bicycles", "First promised for 1 December 2026");
+    }
+
+    @Test
+    void aContributionLeadsToAPriorityAndToARequestForAPatrolForWhoeverMayRecordThem() {
+        var said = desk.say(Ward.ABBEY_GREEN, "Send somebody by at night.", desk.resident("Nadia Rahman"));
+        var address = StaffPages.path(said);
+        var analyst = desk.officer("Ola Brandt", "metropolitan", Ward.ABBEY_GREEN, Function.ANALYSE);
+        for (var place : List.of("/desk/priorities/new", "/desk/patrols/new")) {
+            var link = place + "?contribution=" + said.reference();
+            assertThat(TestBrowser.html(tom.browser().get(address))).contains("href=\"" + link + "\"");
+            assertThat(TestBrowser.html(analyst.browser().get(address))).doesNotContain(place);
+            assertThat(TestBrowser.html(oversight.browser().get(address))).doesNotContain(place);
+            assertThat(TestBrowser.html(tom.browser().get(link))).contains("value=\"" + said.reference() + "\"");
+        }
+    }
+
+    @Test
+    void whoeverItRestsOnIsWrittenToWhenItIsAgreed() {
+        var path = agreed();
+        var post = desk.get(CorrespondenceOnPaper.class);
+        var staged = post.staged("priority.stage");
+        assertThat(staged).hasSize(1);
+        var item = staged.getFirst().item();
+        var letter = desk.pages().all(Wording.class).stream()
+                .filter(one -> one.words(item))
+                .flatMap(one -> one.word(item, staged.getFirst().person()).stream())
+                .toList()
+                .getFirst();
+        assertThat(letter.toString())
+                .contains("Bicycles are taken from Tannery Lane", "It has been agreed.", shown(path))
+                .doesNotContain("number 9", "Nadia");
     }
 
     @Test

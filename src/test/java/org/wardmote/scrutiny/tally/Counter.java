@@ -34,7 +34,9 @@ public final class Counter {
     public List<String> rows() {
         return parts.jdbc().sql("""
             select cast((organisation, borough, area, day, recorded, received, answered, in_time, missed, reopened,
-                   passed_on, unreached, shared, overdue, (select array_agg(h order by h) from unnest(hours) h))
+                   passed_on, unreached, shared, overdue,
+                   (select array_agg(get_byte(hours, answer) order by get_byte(hours, answer))
+                      from generate_series(0, length(hours) - 1) answer))
                    as text) from scrutiny.tally
             union all select cast((organisation, month, dimension, borough, value, number) as text)
             from scrutiny.breakdown

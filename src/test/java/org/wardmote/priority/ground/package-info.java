@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.priority.ground;
+
+import org.jspecify.annotations.NullMarked;
