@@ -27,8 +27,10 @@ final class Program {
         // PostgreSQL may run as another user, who must be able to enter.
         var entered = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x"));
         var home = Files.createTempDirectory("wardmote-bench", entered);
+        if (!Machine.canPin()) figures.skip("keeping program and load apart: there is no taskset, or one core only");
         try {
             measure(home.resolve("data"));
+            new ServingAnswers(settings, figures, home.resolve("demonstration")).measure();
         } finally {
             delete(home);
         }

@@ -63,6 +63,16 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /// What the pattern's first group stands for in a page.
+    String read(String path, Pattern wanted) throws IOException {
+        try (var connection = new Connection(port)) {
+            connection.send(Request.get(path));
+            var found = wanted.matcher(new String(connection.body(), StandardCharsets.UTF_8));
+            if (!found.find()) throw new IOException("There is no " + wanted + " on " + path);
+            return found.group(1);
+        }
+    }
+
     double cpuSeconds() throws IOException {
         return Machine.cpuSeconds(process.toHandle());
     }

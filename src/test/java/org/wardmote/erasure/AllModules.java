@@ -20,6 +20,7 @@ import org.wardmote.ledger.StaffPages;
 import org.wardmote.messaging.correspondence.Sending;
 import org.wardmote.people.Mailbox;
 import org.wardmote.people.Signing;
+import org.wardmote.platform.Follower;
 import org.wardmote.platform.Job;
 import org.wardmote.scrutiny.tally.Counter;
 
@@ -82,13 +83,14 @@ final class AllModules implements AutoCloseable {
         return new Signing(pages, mailbox).in(browser, email);
     }
 
-    /// Mails go out and come in, clocks tick, facts are counted.
+    /// Mails go out and come in, clocks tick, facts are counted, and the public reads it all as it is now.
     void run() {
         Sending.all(pages);
         for (var name : List.of("messaging.inbox", "messaging.partings", "erasure"))
             job(name).run();
         Sending.all(pages);
         new Counter(pages).all();
+        pages.all(Follower.class).forEach(Follower::catchUp);
     }
 
     private Job job(String name) {

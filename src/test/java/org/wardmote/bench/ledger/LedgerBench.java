@@ -7,6 +7,7 @@ import org.wardmote.TestClock;
 import org.wardmote.TestPages;
 import org.wardmote.bench.Figures;
 import org.wardmote.bench.priority.PriorityBench;
+import org.wardmote.bench.scrutiny.CountingBench;
 import org.wardmote.scrutiny.tally.Counter;
 
 /// A small ledger and a large one, so that it shows what grows with them.
@@ -33,6 +34,7 @@ public final class LedgerBench {
         with(large, pages -> {
             compare(before, new Reading(pages).measure());
             new PriorityBench(pages, figures, large).measure();
+            new CountingBench(pages, figures, large).measure();
             taking(pages);
             new TellingMany(pages, figures).measure();
         });

@@ -80,6 +80,10 @@ public final class PriorityBench {
         each("decisions of the force", "", at -> desk.get("/desk/decisions"));
         each("page of the largest finding", "", at -> desk.get("/desk/findings/" + finding));
         each("page of the largest decision", "", at -> desk.get("/desk/decisions/" + decision));
+        // an address with a query is made anew each time
+        var anybody = pages.browser();
+        each("answers of the force, made anew", "", at -> anybody.get("/answers?of=metropolitan"));
+        each("largest decision for the public, made anew", "", at -> anybody.get("/answers/" + decision + "?anew"));
     }
 
     private String some(long contribution) {

@@ -3,6 +3,8 @@ package org.wardmote.scrutiny.scoreboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.wardmote.TestClock;
@@ -104,6 +106,24 @@ class ScoreboardModuleTests {
         assertThat(PAGES.text("/scoreboard/thornfield/bell-yard?month=2026-10")).doesNotContain("By channel");
         assertThat(PAGES.text("/scoreboard/thornfield?month=2026-10&at=2026-11-17"))
                 .doesNotContain("By channel");
+    }
+
+    @Test
+    void everySectionIsListedAtTheTopInTheOrderInWhichItFollows() {
+        for (var page : List.of("/scoreboard/thornfield", "/scoreboard/thornfield?month=2026-10")) {
+            var html = PAGES.html(page);
+            assertThat(all("href=\"#([\\w-]+)\"", html.substring(html.indexOf("wm-contents"))))
+                    .hasSizeGreaterThan(5)
+                    .isEqualTo(all("<h2 class=\"govuk-heading-l [^\"]*\" id=\"([\\w-]+)\"", html));
+        }
+    }
+
+    private static List<String> all(String pattern, String html) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

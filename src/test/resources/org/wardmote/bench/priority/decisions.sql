@@ -58,3 +58,10 @@ insert into priority.considered (decision, finding, upto, contributions, people,
 select f.id, f.id, g.upto, f.contributions, f.people, f.harm
   from priority.finding f join (select finding, max(id) as upto from priority.gathered group by finding) g on g.finding = f.id
  where f.id <= :decisions;
+
+-- One answer in ten was released to the public.
+insert into ledger.released
+    (answer, reference, contribution, organisation, borough, area, subject, disposition, words, released_at)
+select id, reference, id, organisation, borough, area, ('{rowdy,drugs,drinking,neighbours}'::text[])[1 + id % 4],
+       'answered', id, received_at + interval '4 days'
+  from ledger.contribution where id <= :contributions and id % 10 = 0 and state = 'closed';
