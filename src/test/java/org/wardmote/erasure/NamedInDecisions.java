@@ -95,6 +95,8 @@ final class NamedInDecisions {
         var task = with(named("what", "whose"), "owner", "metropolitan", "harmless", "yes");
         done(tom, at + "/actions", dated("due", task));
         var action = desk.row("select max(id) as id from priority.action").get("id");
+        var later = with(named("words"), "due.day", "1", "due.month", "3", "due.year", "2027");
+        done(tom, "/desk/actions/" + action + "/day", later);
         done(tom, "/desk/actions/" + action + "/done", named("words"));
         done(tom, at + "/update", named("words"));
         return at;
