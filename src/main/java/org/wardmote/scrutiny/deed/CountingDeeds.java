@@ -54,10 +54,13 @@ class CountingDeeds implements Deeds {
     public long countAll() {
         return Objects.requireNonNull(transaction.execute(status -> {
             waitForOthers();
+            // summed up beside, since PostgreSQL shares only such work between processors
+            jdbc.sql("set local work_mem = '512MB'").update();
+            jdbc.sql("create temporary table sums on commit drop as " + DeedParts.sums("select * from scrutiny.deed"))
+                    .update();
             for (var counted : List.of("deed_tally", "deed_unfolded"))
                 jdbc.sql("delete from scrutiny." + counted).update();
-            jdbc.sql(ADD.formatted(DeedParts.sums("select * from scrutiny.deed")))
-                    .update();
+            jdbc.sql(ADD.formatted("select * from sums")).update();
             announce();
             return jdbc.sql("select count(*) from scrutiny.deed")
                     .query(Long.class)
