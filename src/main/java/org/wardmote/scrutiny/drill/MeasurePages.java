@@ -44,7 +44,7 @@ class MeasurePages {
                         name,
                         board.name()),
                 name,
-                board.name() + ", " + board.organisation().name(),
+                board.caption(),
                 words.say("scoreboard.drill.count", found.size(), saying.span(span)),
                 saying.definition(measure),
                 found.size() > MOST ? words.say("scoreboard.drill.most", MOST) : null,

@@ -64,7 +64,7 @@ class PromisesController {
         return new PromisesPage(
                 frame,
                 frame.say("scoreboard.promises"),
-                board.name() + ", " + board.organisation().name(),
+                board.caption(),
                 frame.say("scoreboard.promises.lede", all.size(), missed),
                 all.size() > MOST ? frame.say("scoreboard.drill.most", MOST) : null,
                 List.of(

@@ -37,7 +37,7 @@ class RecordsPages {
         return new RecordsPage(
                 frame,
                 name,
-                board.name() + ", " + board.organisation().name(),
+                board.caption(),
                 count(result, span, records, saying),
                 saying.definition(result),
                 records.rows().size() > MOST ? saying.say("scoreboard.drill.most", MOST) : null,

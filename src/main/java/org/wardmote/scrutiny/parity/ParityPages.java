@@ -49,7 +49,7 @@ class ParityPages {
         return new ParityPage(
                 frame,
                 frame.say("scoreboard.parity"),
-                board.name() + ", " + board.organisation().name(),
+                board.caption(),
                 frame.say("scoreboard.parity.lede", saying.span(span), Numbers.LEAST),
                 sides.compared().stream().map(one -> range(one, saying)).toList(),
                 heads(board, wards, saying),

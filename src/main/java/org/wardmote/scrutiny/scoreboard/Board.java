@@ -17,6 +17,11 @@ public record Board(Organisation organisation, @Nullable Area area, String path,
         return area == null ? organisation.name() : area.name();
     }
 
+    /// The same over a table, with the organisation whose figures these are.
+    public String caption() {
+        return area == null ? organisation.name() : area.name() + ", " + organisation.name();
+    }
+
     /// What an address calls its place: `lambeth`, `lambeth/brixton`; empty where it is of all.
     public String place() {
         return area == null ? "" : path.substring(Boards.PATH.length() + 1);
