@@ -84,8 +84,11 @@ final class AtlasKeeper implements Follower {
         return atlas;
     }
 
+    /// Postcodes are read on a thread of their own: those that all share may be busy with something that never
+    /// ends.
     private Atlas make(@Nullable Atlas old, Map<Part, Long> now) {
-        var postcodes = CompletableFuture.supplyAsync(() -> postcodes(old, now));
+        var postcodes = CompletableFuture.supplyAsync(
+                () -> postcodes(old, now), Thread.ofPlatform().daemon().name("postcodes")::start);
         var ground = ground(old, now);
         return new Atlas(
                 now, ground, postcodes.join(), new Outcodes(ground.today(), postcodes.join(), outcodesByHand()));
