@@ -46,18 +46,22 @@ class OutcomeRows {
                 .query(row -> {});
     }
 
+    /// Whom it has been staged for is asked once for all of them: asked for each, it is looked for among all who
+    /// are told, while their number grows.
+    ///
     /// @return whom to write to, each once
     List<PersonId> stage(Collection<ContributionId> contributions, Item item, Disposition disposition, Instant at) {
         return jdbc.sql("""
-            with withheld as materialized (%s), chosen as materialized (
+            with withheld as materialized (%s), staged_before as materialized (
+                select o.contribution from ledger.outcome o
+                where o.contribution = any (:ids) and o.item_kind = :kind and o.item_id = :item
+            ), chosen as materialized (
                 select c.id, c.round, c.person,
                        c.person is not null and c.reply_wanted
                        and c.id not in (select contribution from withheld)
                        and c.person not in (select person from withheld where person is not null) as by_letter
                 from ledger.contribution c
-                where c.id = any (:ids) and not exists (
-                    select from ledger.outcome o
-                    where o.contribution = c.id and o.item_kind = :kind and o.item_id = :item)
+                where c.id = any (:ids) and c.id not in (select contribution from staged_before)
                 order by c.id
             ), staged as (
                 insert into ledger.outcome (contribution, item_kind, item_id, round, disposition, staged_at, by_letter)
