@@ -63,6 +63,6 @@ select thing, borough, area, at, at, cast(began as date), cast(began as date), n
        told (kind, state, was, days) on subject = 'meeting'
  cross join lateral (select began + days * interval '1 day' as at) moment order by moment.at;
 
-insert into scrutiny.deed_unfolded (deed) select id from scrutiny.deed order by id;
+insert into scrutiny.deed_unfolded (deed) select id from scrutiny.deed order by id on conflict do nothing;
 insert into scrutiny.ground (organisation, borough, area) select distinct organisation, borough, area from scrutiny.deed
     on conflict do nothing;
