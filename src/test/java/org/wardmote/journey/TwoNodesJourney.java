@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -116,8 +118,8 @@ class TwoNodesJourney {
     private void bring(Map<String, String> environment, String kind, String name, String text, String... options)
             throws IOException {
         var file = Files.writeString(data.resolve(name), text);
-        var words = new java.util.ArrayList<>(java.util.List.of("import", kind, file.toString()));
-        words.addAll(java.util.List.of(options));
+        var words = new ArrayList<>(List.of("import", kind, file.toString()));
+        words.addAll(List.of(options));
         var done = Program.command(environment, words.toArray(String[]::new));
         assertThat(done.status()).as(done.said()).isZero();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.kernel.Moments;
@@ -40,7 +41,7 @@ class Verbs {
         return Moments.now(clock);
     }
 
-    <T> T once(java.util.function.Supplier<T> use) {
+    <T> T once(Supplier<T> use) {
         return transaction.execute(status -> use.get());
     }
 

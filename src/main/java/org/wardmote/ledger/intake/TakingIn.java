@@ -3,6 +3,7 @@ package org.wardmote.ledger.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -124,7 +125,7 @@ class TakingIn implements Intake, Entrusting {
         if (said == null) return received;
         if (said.isAfter(received.plus(TOLERANCE)))
             throw new Refusal.Invalid("It cannot have been said in the future. Look at the day and the time.");
-        return said.isAfter(received) ? received : said.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        return said.isAfter(received) ? received : said.truncatedTo(ChronoUnit.MICROS);
     }
 
     private String key() {

@@ -1,6 +1,7 @@
 package org.wardmote.bench.ledger;
 
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wardmote.TestClock;
@@ -41,7 +42,7 @@ public final class LedgerBench {
     }
 
     private Map<String, Reading.Times> read(long contributions) {
-        var read = new java.util.LinkedHashMap<String, Reading.Times>();
+        var read = new LinkedHashMap<String, Reading.Times>();
         with(contributions, pages -> read.putAll(new Reading(pages).measure()));
         return read;
     }

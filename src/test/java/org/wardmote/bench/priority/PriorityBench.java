@@ -1,5 +1,6 @@
 package org.wardmote.bench.priority;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -52,7 +53,7 @@ public final class PriorityBench {
                 List.of(new Grant(Function.PUBLISH, "metropolitan", Organisation.Kind.POLICE, null, null)));
         var began = System.nanoTime();
         pages.get(Publishing.class)
-                .publish(new DecisionId(1), null, false, publisher, java.time.Instant.parse("2026-11-18T12:00:00Z"));
+                .publish(new DecisionId(1), null, false, publisher, Instant.parse("2026-11-18T12:00:00Z"));
         figures.add(
                 "decision on %,d contributions published and told".formatted(largest),
                 seconds(began),

@@ -3,6 +3,7 @@ package org.wardmote.ledger.invariant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -358,7 +359,7 @@ class LedgerInvariantTests {
                 .query(row -> {
                     missed.put(
                             row.getInt(1),
-                            row.getObject(2, java.time.OffsetDateTime.class).toInstant());
+                            row.getObject(2, OffsetDateTime.class).toInstant());
                 });
         return missed;
     }

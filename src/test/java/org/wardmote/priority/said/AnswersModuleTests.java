@@ -3,6 +3,7 @@ package org.wardmote.priority.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wardmote.TestBrowser;
@@ -119,8 +120,7 @@ class AnswersModuleTests {
     @Test
     void whatIsNoReferenceOrNobodysIsNotThere() {
         assertThat(browser.get("/answers/rubbish").getStatus()).isEqualTo(404);
-        assertThat(browser.get("/answers/" + Reference.random(new java.util.Random(7)))
-                        .getStatus())
+        assertThat(browser.get("/answers/" + Reference.random(new Random(7))).getStatus())
                 .isEqualTo(404);
         assertThat(browser.get("/areas/thornfield/nowhere/answers").getStatus()).isEqualTo(404);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class TraceModuleTests {
 
     private String cursorOf(String page) {
         var html = org.wardmote.TestBrowser.html(all.analyst.browser().get(page));
-        var found = java.util.regex.Pattern.compile("after=([0-9-]+)").matcher(html);
+        var found = Pattern.compile("after=([0-9-]+)").matcher(html);
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
