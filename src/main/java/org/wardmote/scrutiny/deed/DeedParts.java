@@ -8,26 +8,30 @@ package org.wardmote.scrutiny.deed;
 public final class DeedParts {
 
     private static final String PARTS = """
-        with deeds as not materialized (%s), parts as (
-            select d.id, d.subject, d.thing, d.organisation, d.borough, d.area, d.day, d.contributions, d.people,
-                   greatest(d.day, cast(d.recorded_at at time zone 'Europe/London' as date)) as recorded,
-                   part.measure, part.number
-            from deeds d cross join lateral (values
-                (case when subject = 'decision' and kind <> 'measured'
-                      then case when state = 'withheld' then 'withheld' else 'effect-' || state end
-                      when subject = 'telling' and was = 'untold' then 'told'
-                      when subject = 'promise' and kind = 'kept' and was = 'open'
-                      then case when cast(happened_at at time zone 'Europe/London' as date) <= day
-                                then 'promises-kept' else 'promises-missed' end
-                      when subject = 'promise' and kind = 'missed' and was = 'open' then 'promises-missed'
-                      when subject = 'promise' and kind = 'made' and was = 'open' and due_on > was_due then 'put-off'
-                      when subject = 'meeting' and state = 'held' and was is distinct from 'held'
-                      then 'meetings-held' end, 1),
-                (case when subject = 'decision' and kind <> 'measured'
-                      then case when was = 'withheld' then 'withheld' else 'effect-' || was end
-                      when subject = 'meeting' and was = 'held' and state <> 'held' then 'meetings-held' end, -1)
-            ) part (measure, number)
-            where part.measure is not null
+        with deeds as not materialized (%s), counted as (
+            select deeds.*, 1 as number,
+                   case when subject = 'decision' and kind <> 'measured'
+                        then case when state = 'withheld' then 'withheld' else 'effect-' || state end
+                        when subject = 'telling' and was = 'untold' then 'told'
+                        when subject = 'promise' and kind = 'kept' and was = 'open'
+                        then case when cast(happened_at at time zone 'Europe/London' as date) <= day
+                                  then 'promises-kept' else 'promises-missed' end
+                        when subject = 'promise' and kind = 'missed' and was = 'open' then 'promises-missed'
+                        when subject = 'promise' and kind = 'made' and was = 'open' and due_on > was_due then 'put-off'
+                        when subject = 'meeting' and state = 'held' and was is distinct from 'held'
+                        then 'meetings-held' end as measure
+            from deeds where subject in ('decision', 'telling', 'promise', 'meeting')
+            union all
+            select deeds.*, -1,
+                   case when subject = 'decision' and kind <> 'measured'
+                        then case when was = 'withheld' then 'withheld' else 'effect-' || was end
+                        when subject = 'meeting' and was = 'held' and state <> 'held' then 'meetings-held' end
+            from deeds where subject in ('decision', 'meeting') and was is not null
+        ), parts as (
+            select id, subject, thing, organisation, borough, area, day, contributions, people,
+                   greatest(day, cast(recorded_at at time zone 'Europe/London' as date)) as recorded,
+                   measure, number
+            from counted where measure is not null
         )
         """;
 
