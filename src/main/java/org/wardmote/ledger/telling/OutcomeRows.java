@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,23 +47,32 @@ class OutcomeRows {
                 .query(row -> {});
     }
 
-    /// Whom it has been staged for is asked once for all of them: asked for each, it is looked for among all who
-    /// are told, while their number grows.
-    ///
+    /// Those for whom it has not been staged. Asked before any of them is: asked with each portion, each would be
+    /// looked for among all who are told, while their number grows.
+    List<ContributionId> listNotStaged(Collection<ContributionId> contributions, Item item) {
+        var staged = new HashSet<>(jdbc.sql("""
+            select contribution from ledger.outcome where item_kind = :kind and item_id = :item\
+            """)
+                .param("kind", item.kind())
+                .param("item", item.id())
+                .query(Long.class)
+                .list());
+        return contributions.stream()
+                .distinct()
+                .filter(one -> !staged.contains(one.number()))
+                .toList();
+    }
+
+    /// @param contributions for none of which it has been staged
     /// @return whom to write to, each once
     List<PersonId> stage(Collection<ContributionId> contributions, Item item, Disposition disposition, Instant at) {
         return jdbc.sql("""
-            with withheld as materialized (%s), staged_before as materialized (
-                select o.contribution from ledger.outcome o
-                where o.contribution = any (:ids) and o.item_kind = :kind and o.item_id = :item
-            ), chosen as materialized (
+            with withheld as materialized (%s), chosen as materialized (
                 select c.id, c.round, c.person,
                        c.person is not null and c.reply_wanted
                        and c.id not in (select contribution from withheld)
                        and c.person not in (select person from withheld where person is not null) as by_letter
-                from ledger.contribution c
-                where c.id = any (:ids) and c.id not in (select contribution from staged_before)
-                order by c.id
+                from ledger.contribution c where c.id = any (:ids) order by c.id
             ), staged as (
                 insert into ledger.outcome (contribution, item_kind, item_id, round, disposition, staged_at, by_letter)
                 select id, :kind, :item, round, :disposition, :at, by_letter from chosen

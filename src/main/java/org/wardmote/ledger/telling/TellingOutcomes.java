@@ -2,7 +2,6 @@ package org.wardmote.ledger.telling;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,9 +45,9 @@ class TellingOutcomes implements Telling {
 
     @Override
     public void tell(Item outcome, Disposition disposition, Collection<ContributionId> contributions) {
-        var all = new ArrayList<>(contributions);
         transaction.executeWithoutResult(status -> {
             rows.waitForTheSame(outcome);
+            var all = rows.listNotStaged(contributions, outcome);
             for (var from = 0; from < all.size(); from += STAGED_AT_ONCE)
                 stage(outcome, disposition, all.subList(from, Math.min(from + STAGED_AT_ONCE, all.size())));
             links.settle(outcome, SETTLED_AT_ONCE, Moments.now(clock));
@@ -65,7 +64,7 @@ class TellingOutcomes implements Telling {
             Item outcome, Disposition disposition, Collection<ContributionId> contributions, Instant at) {
         transaction.executeWithoutResult(status -> {
             rows.waitForTheSame(outcome);
-            var persons = rows.stage(contributions, outcome, disposition, at);
+            var persons = rows.stage(rows.listNotStaged(contributions, outcome), outcome, disposition, at);
             for (var person : persons) outcomes.told(outcome, person, How.DELIVERED, at);
             links.settle(outcome, contributions.size(), at);
         });
