@@ -1,6 +1,8 @@
 package org.wardmote.people.person;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.People;
@@ -23,6 +25,11 @@ class KnownContacts implements Contacts {
     @Override
     public List<Route> reachable(PersonId person) {
         return routes.listSafe(person);
+    }
+
+    @Override
+    public Map<PersonId, List<Route>> reachable(Collection<PersonId> persons) {
+        return routes.listSafe(persons);
     }
 
     @Override
