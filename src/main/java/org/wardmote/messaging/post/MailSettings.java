@@ -15,7 +15,10 @@ import org.wardmote.kernel.Refusal;
 /// @param tls `starttls` insists on it, `implicit` begins with it, `none` goes without and is for a server on the
 ///     same machine
 /// @param from the address in every mail's From line
-/// @param connections how many mails are on their way at the same time, each over a connection kept open
+/// @param connections how many mails are on their way at the same time, each over a connection kept open; as many
+///     again for what goes to many
+/// @param perDomainAMinute how many mails to many each node sends to one mail domain within a minute; 0: as many as
+///     there are
 @ConfigurationProperties("wardmote.mail")
 record MailSettings(
         @Nullable String host,
@@ -24,7 +27,8 @@ record MailSettings(
         @Nullable String password,
         @DefaultValue("starttls") String tls,
         @DefaultValue("wardmote@wardmote.example") String from,
-        @DefaultValue("2") int connections) {
+        @DefaultValue("2") int connections,
+        @DefaultValue("0") int perDomainAMinute) {
 
     MailSettings {
         if (!tls.matches("starttls|implicit|none"))
@@ -37,6 +41,11 @@ record MailSettings(
 
     boolean isServerNamed() {
         return isSet(host);
+    }
+
+    /// What comes after the @ of the address that mails come from.
+    String domain() {
+        return from.substring(from.indexOf('@') + 1);
     }
 
     static boolean isSet(@Nullable String setting) {

@@ -16,7 +16,7 @@ final class Sessions {
         with.put("mail.smtp.timeout", "30000");
         with.put("mail.smtp.writetimeout", "30000");
         with.put("mail.smtp.socketFactory", new PromptSockets());
-        with.put("mail.smtp.localhost", mail.from().substring(mail.from().indexOf('@') + 1));
+        with.put("mail.smtp.localhost", mail.domain());
         switch (mail.tls()) {
             case "starttls" -> with.put("mail.smtp.starttls.required", "true");
             case "implicit" -> {

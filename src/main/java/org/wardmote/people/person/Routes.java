@@ -134,6 +134,7 @@ class Routes {
             """)
                 .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Of(new PersonId(row.getObject("person", UUID.class)), route(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Of::person, Collectors.mapping(Of::route, Collectors.toList())));
     }
