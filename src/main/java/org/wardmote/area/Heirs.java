@@ -12,8 +12,11 @@ public interface Heirs {
     /// What became of each older area, as far as it went to areas of the sets that begin on a day.
     List<Part> listParts(LocalDate from);
 
+    /// Carries the newer one's name, which cannot be asked for otherwise before the import is over.
+    ///
     /// @param share of the older area's surface
-    record Part(AreaId older, AreaId newer, double share) {}
+    /// @param borough the name of its borough; a borough's is its own
+    record Part(AreaId older, AreaId newer, double share, String name, String borough) {}
 
     record Heir(AreaId older, AreaId newer) {}
 }

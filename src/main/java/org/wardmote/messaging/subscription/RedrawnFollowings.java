@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.area.AreaId;
-import org.wardmote.area.Areas;
 import org.wardmote.area.Heirs;
 import org.wardmote.area.Redrawn;
 import org.wardmote.kernel.LondonTime;
@@ -28,7 +27,6 @@ class RedrawnFollowings implements Redrawn, Job {
 
     private final JdbcClient jdbc;
     private final Heirs heirs;
-    private final Areas areas;
     private final SpotNames names;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,13 +34,11 @@ class RedrawnFollowings implements Redrawn, Job {
     RedrawnFollowings(
             JdbcClient jdbc,
             Heirs heirs,
-            Areas areas,
             SpotNames names,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.heirs = heirs;
-        this.areas = areas;
         this.names = names;
         this.transaction = transaction;
         this.clock = clock;
@@ -73,7 +69,7 @@ class RedrawnFollowings implements Redrawn, Job {
             var followed = new HashMap<AreaId, Boolean>();
             for (var part : heirs.listParts(from)) {
                 if (part.share() < LEAST || part.older().equals(part.newer())) continue;
-                if (followed.computeIfAbsent(part.older(), this::isFollowed)) carry(part.older(), part.newer());
+                if (followed.computeIfAbsent(part.older(), this::isFollowed)) carry(part);
             }
             followed.forEach((older, any) -> {
                 if (any) end(older);
@@ -88,7 +84,7 @@ class RedrawnFollowings implements Redrawn, Job {
                 .single();
     }
 
-    private void carry(AreaId older, AreaId newer) {
+    private void carry(Heirs.Part part) {
         jdbc.sql("""
             insert into messaging.following (subscriber, area, name, topics, channel, language, pace, live, from_at)
             select subscriber, :newer, :name, topics, channel, language, pace, live,
@@ -98,10 +94,10 @@ class RedrawnFollowings implements Redrawn, Job {
               select from messaging.following one
               where one.subscriber = old.subscriber and one.area = :newer and one.until_at is null)\
             """)
-                .param("newer", newer.number())
-                .param("name", names.of(areas.get(newer)))
+                .param("newer", part.newer().number())
+                .param("name", names.of(part.name(), part.borough()))
                 .param("now", Moments.at(Moments.now(clock)))
-                .param("older", older.number())
+                .param("older", part.older().number())
                 .update();
     }
 

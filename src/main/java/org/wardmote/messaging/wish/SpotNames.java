@@ -2,7 +2,6 @@ package org.wardmote.messaging.wish;
 
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
-import org.wardmote.area.AreaKind;
 import org.wardmote.kernel.Frame;
 
 /// What a followed place is called to those who follow it.
@@ -17,9 +16,11 @@ public class SpotNames {
 
     /// `Brixton Windrush, Lambeth`; a borough by its own name.
     public String of(Area area) {
-        return area.kind() == AreaKind.BOROUGH
-                ? words.say("wish.borough", area.name())
-                : words.say("wish.within", area.name(), area.borough().name());
+        return of(area.name(), area.borough().name());
+    }
+
+    public String of(String area, String borough) {
+        return area.equals(borough) ? words.say("wish.borough", area) : words.say("wish.within", area, borough);
     }
 
     String around(String label, Reach reach) {
