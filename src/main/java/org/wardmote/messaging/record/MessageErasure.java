@@ -26,8 +26,11 @@ class MessageErasure {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
 
-    MessageErasure(JdbcClient jdbc, ApplicationEventPublisher facts) {
+    private final SubscriptionData subscriptions;
+
+    MessageErasure(JdbcClient jdbc, ApplicationEventPublisher facts, SubscriptionData subscriptions) {
         this.jdbc = jdbc;
+        this.subscriptions = subscriptions;
         this.facts = facts;
     }
 
@@ -37,6 +40,7 @@ class MessageErasure {
             jdbc.sql("delete from messaging." + table + " where person = ?")
                     .param(asked.person().value())
                     .update();
+        subscriptions.erase(asked.person());
         forgetMailsTo(asked.without());
         TEXTS.forEach((table, columns) -> columns.forEach(column -> clean(table, column, asked.without())));
     }

@@ -31,6 +31,11 @@ class MessagingRecords implements PersonalData {
                     "the words 90 days, the fact that an email came two years"),
             kind(STOP, "That you want no more emails.", "until you say otherwise or are forgotten"),
             kind(
+                    SubscriptionData.KIND,
+                    "Which places you asked to hear about, on what subjects, how often and by which way, and when you"
+                            + " confirmed and stopped.",
+                    "while you get messages and a year after; what is not confirmed seven days"),
+            kind(
                     "messaging.parting",
                     "The last email to somebody who is forgotten, with its address.",
                     "until it has been sent, two days at the most"));

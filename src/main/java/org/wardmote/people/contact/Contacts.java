@@ -18,6 +18,9 @@ public interface Contacts {
     /// The person who has proved that this e-mail address is theirs.
     Optional<PersonId> findByEmail(String address);
 
+    /// The one form of an e-mail address by which two are found to be the same; empty where it can be none.
+    Optional<String> canonical(String email);
+
     /// The name to put on an envelope or to ask for on the telephone.
     Optional<String> nameOf(PersonId person);
 }

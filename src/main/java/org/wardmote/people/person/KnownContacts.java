@@ -38,6 +38,11 @@ class KnownContacts implements Contacts {
     }
 
     @Override
+    public Optional<String> canonical(String email) {
+        return Addresses.email(email);
+    }
+
+    @Override
     public Optional<String> nameOf(PersonId person) {
         return people.callName(person).or(() -> people.staffName(person));
     }
