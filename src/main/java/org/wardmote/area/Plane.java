@@ -2,16 +2,15 @@ package org.wardmote.area;
 
 import java.util.List;
 import java.util.Set;
+import org.wardmote.area.Grid.Metres;
 
-/// The land laid flat: metres of the National Grid, for whoever compares distances and shapes in the database.
+/// The land laid flat, in metres of the National Grid, for whoever compares shapes in the database.
 public interface Plane {
 
-    Spot spot(LatLng point);
-
-    LatLng point(Spot spot);
+    LatLng point(Metres place);
 
     /// The outer borders of an area, to within ten metres; first corner not repeated. Several where it has islands.
-    List<List<Spot>> rings(Area area);
+    List<List<Metres>> rings(Area area);
 
     /// The areas of today that share ground with what was drawn: boroughs, local areas and town centres.
     ///
@@ -20,8 +19,4 @@ public interface Plane {
 
     /// The same for an area of any set: itself, what lies within it and what it lies in.
     Set<AreaId> touching(Area area);
-
-    /// @param easting metres east of the grid's false origin
-    /// @param northing metres north of it
-    record Spot(double easting, double northing) {}
 }

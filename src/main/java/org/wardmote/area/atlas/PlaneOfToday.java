@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.AreaId;
 import org.wardmote.area.Areas;
+import org.wardmote.area.Grid;
+import org.wardmote.area.Grid.Metres;
 import org.wardmote.area.LatLng;
 import org.wardmote.area.Plane;
 import org.wardmote.area.geometry.NationalGrid;
@@ -32,26 +34,22 @@ class PlaneOfToday implements Plane {
     private static final int LEAST_CORNERS = 3;
 
     private final Areas areas;
+    private final Grid grid;
     private final GeometryFactory shapes = new GeometryFactory();
 
-    PlaneOfToday(Areas areas) {
+    PlaneOfToday(Areas areas, Grid grid) {
         this.areas = areas;
+        this.grid = grid;
     }
 
     @Override
-    public Spot spot(LatLng point) {
-        var spot = NationalGrid.fromWgs84(point.lat(), point.lng());
-        return new Spot(spot.easting(), spot.northing());
-    }
-
-    @Override
-    public LatLng point(Spot spot) {
-        var point = NationalGrid.toWgs84(spot.easting(), spot.northing());
+    public LatLng point(Metres place) {
+        var point = NationalGrid.toWgs84(place.easting(), place.northing());
         return new LatLng(point.lat(), point.lng());
     }
 
     @Override
-    public List<List<Spot>> rings(Area area) {
+    public List<List<Metres>> rings(Area area) {
         var border = DouglasPeuckerSimplifier.simplify(areas.boundary(area), TOLERANCE);
         return IntStream.range(0, border.getNumGeometries())
                 .mapToObj(border::getGeometryN)
@@ -60,10 +58,10 @@ class PlaneOfToday implements Plane {
                 .toList();
     }
 
-    private List<Spot> ring(Polygon part) {
+    private List<Metres> ring(Polygon part) {
         var corners = part.getExteriorRing().getCoordinates();
         return Arrays.stream(corners, 0, corners.length - 1)
-                .map(corner -> spot(new LatLng(corner.y, corner.x)))
+                .map(corner -> grid.of(new LatLng(corner.y, corner.x)))
                 .toList();
     }
 

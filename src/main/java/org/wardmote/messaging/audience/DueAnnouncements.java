@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.AreaId;
+import org.wardmote.area.Grid.Metres;
 import org.wardmote.area.LatLng;
 import org.wardmote.area.Plane;
-import org.wardmote.area.Plane.Spot;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.announcement.AnnouncementClass;
 
@@ -75,7 +75,7 @@ class DueAnnouncements {
         return CORNER.matcher(polygon.replace("((", "(").replace("))", ")"))
                 .results()
                 .map(corner -> plane.point(
-                        new Spot(Double.parseDouble(corner.group(1)), Double.parseDouble(corner.group(2)))))
+                        new Metres(Double.parseDouble(corner.group(1)), Double.parseDouble(corner.group(2)))))
                 .toList();
     }
 

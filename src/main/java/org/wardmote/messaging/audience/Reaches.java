@@ -13,9 +13,10 @@ import org.wardmote.area.Area;
 import org.wardmote.area.AreaId;
 import org.wardmote.area.AreaKind;
 import org.wardmote.area.Areas;
+import org.wardmote.area.Grid;
+import org.wardmote.area.Grid.Metres;
 import org.wardmote.area.LatLng;
 import org.wardmote.area.Plane;
-import org.wardmote.area.Plane.Spot;
 
 /// Finds out what an aim touches. What is meant for a borough is for whoever follows a ward of it, and what is meant
 /// for a ward is for whoever follows its borough. An aim of before wards were redrawn means their heirs too.
@@ -24,19 +25,21 @@ class Reaches {
 
     private final Areas areas;
     private final Plane plane;
+    private final Grid grid;
 
-    Reaches(Areas areas, Plane plane) {
+    Reaches(Areas areas, Plane plane, Grid grid) {
         this.areas = areas;
         this.plane = plane;
+        this.grid = grid;
     }
 
     Reach of(Aim aim) {
         var meant = aim.areas().stream().flatMap(this::withHeir).toList();
         var touched = new HashSet<AreaId>(plane.touching(aim.outline()));
         for (var area : meant) touched.addAll(touched(area));
-        var rings = new ArrayList<List<Spot>>();
+        var rings = new ArrayList<List<Metres>>();
         for (var area : meant) rings.addAll(plane.rings(area));
-        if (!aim.outline().isEmpty()) rings.add(spots(aim.outline()));
+        if (!aim.outline().isEmpty()) rings.add(places(aim.outline()));
         return new Reach(
                 touched.stream().map(AreaId::number).sorted().toArray(Long[]::new),
                 rings.stream().map(Reaches::polygon).toList(),
@@ -61,22 +64,22 @@ class Reaches {
         return touched;
     }
 
-    private List<Spot> spots(List<LatLng> outline) {
-        return outline.stream().map(plane::spot).toList();
+    private List<Metres> places(List<LatLng> outline) {
+        return outline.stream().map(grid::of).toList();
     }
 
-    private static String polygon(List<Spot> ring) {
+    private static String polygon(List<Metres> ring) {
         return ring.stream().map(Reaches::corner).collect(Collectors.joining(",", "(", ")"));
     }
 
-    private static String corner(Spot spot) {
-        return String.format(Locale.ROOT, "(%.2f,%.2f)", spot.easting(), spot.northing());
+    private static String corner(Metres place) {
+        return String.format(Locale.ROOT, "(%.2f,%.2f)", place.easting(), place.northing());
     }
 
-    private static @Nullable String bounds(List<List<Spot>> rings) {
+    private static @Nullable String bounds(List<List<Metres>> rings) {
         if (rings.isEmpty()) return null;
-        var east = rings.stream().flatMap(List::stream).mapToDouble(Spot::easting).summaryStatistics();
-        var north = rings.stream().flatMap(List::stream).mapToDouble(Spot::northing).summaryStatistics();
-        return corner(new Spot(east.getMin(), north.getMin())) + "," + corner(new Spot(east.getMax(), north.getMax()));
+        var east = rings.stream().flatMap(List::stream).mapToDouble(Metres::easting).summaryStatistics();
+        var north = rings.stream().flatMap(List::stream).mapToDouble(Metres::northing).summaryStatistics();
+        return corner(new Metres(east.getMin(), north.getMin())) + "," + corner(new Metres(east.getMax(), north.getMax()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.messaging.subscription.Subscriptions;
 import org.wardmote.people.PersonId;
 
 /// Finds a copy by what we made it known by.
@@ -15,13 +16,16 @@ class KnownCopies implements SentCopies {
 
     private final JdbcClient jdbc;
     private final Marks marks;
-    private final Silence silence;
+    private final GoneAddresses gone;
+    private final Subscriptions subscriptions;
     private final Clock clock;
 
-    KnownCopies(JdbcClient jdbc, Marks marks, Silence silence, Clock clock) {
+    KnownCopies(
+            JdbcClient jdbc, Marks marks, GoneAddresses gone, Subscriptions subscriptions, Clock clock) {
         this.jdbc = jdbc;
         this.marks = marks;
-        this.silence = silence;
+        this.gone = gone;
+        this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
@@ -43,7 +47,7 @@ class KnownCopies implements SentCopies {
 
     @Override
     public void cameBack(Sent one) {
-        silence.cameBack(List.of(one.subscriber()));
+        gone.add(List.of(one.subscriber()));
         var counted = jdbc.sql("""
             insert into messaging.late_copy (announcement, number, state, failures, due_at, answer)
             values (:announcement, :number, 'failed', 1, :now, 'It came back.')
@@ -65,6 +69,6 @@ class KnownCopies implements SentCopies {
 
     @Override
     public void stop(Sent one) {
-        silence.stop(List.of(one.subscriber()));
+        subscriptions.stop(one.subscriber());
     }
 }

@@ -18,19 +18,19 @@ class SendingLate {
 
     private final LateCopies late;
     private final SendingCopies sending;
-    private final Silence silence;
+    private final GoneAddresses gone;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     SendingLate(
             LateCopies late,
             SendingCopies sending,
-            Silence silence,
+            GoneAddresses gone,
             TransactionTemplate transaction,
             Clock clock) {
         this.late = late;
         this.sending = sending;
-        this.silence = silence;
+        this.gone = gone;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -71,7 +71,7 @@ class SendingLate {
             case Fate.Failed never ->
                 end(() -> {
                     late.end(one, "failed", never.answer());
-                    if (never.isGone()) silence.cameBack(List.of(to.holder().subscriber()));
+                    if (never.isGone()) gone.add(List.of(to.holder().subscriber()));
                 });
             case Fate.Later later -> {
                 var failures = one.failures() + 1;

@@ -19,15 +19,15 @@ class Settling {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Batches batches;
-    private final Silence silence;
+    private final GoneAddresses gone;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Settling(
-            Batches batches, Silence silence, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+            Batches batches, GoneAddresses gone, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.batches = batches;
-        this.silence = silence;
+        this.gone = gone;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -51,7 +51,7 @@ class Settling {
         var standing = batches.settle(batch, tally, then);
         if (standing != Standing.LOST) {
             for (var late : tally.late()) add(late);
-            silence.cameBack(tally.gone());
+            gone.add(tally.gone());
         }
         return standing;
     }
