@@ -28,13 +28,14 @@ class DomainPace {
     }
 
     /// Empty: it may go now.
-    Optional<Instant> wait(String address) {
+    Optional<Instant> turn(String address) {
         var most = installation.perDomainAMinute();
         if (most == 0) return Optional.empty();
         if (free.size() > MOST_DOMAINS) free.clear();
         var now = clock.instant();
         var gap = Duration.ofMinutes(1).dividedBy(most);
-        var taken = free.merge(domain(address), now.plus(gap), (next, fresh) -> next.isBefore(now) ? fresh : next.plus(gap));
+        var taken = free.merge(
+                domain(address), now.plus(gap), (next, fresh) -> next.isBefore(now) ? fresh : next.plus(gap));
         var moment = taken.minus(gap);
         return moment.isAfter(now.plus(NEAR)) ? Optional.of(moment) : Optional.empty();
     }

@@ -28,12 +28,10 @@ class Handing {
         return post.isOpen();
     }
 
-    Fate hand(Addressed one, Galley galley, DomainPace pace) {
+    Fate hand(Addressed one, Galley galley) {
         var address = one.address();
         if (one.stopped()) return new Fate.Failed("They had stopped before it left.", false);
         if (address == null) return new Fate.Failed("There is no address that is safe.", false);
-        var wait = pace.wait(address);
-        if (wait.isPresent()) return new Fate.Paced(wait.get());
         return switch (post.send(word(one, galley, address))) {
             case Outcome.Accepted accepted -> new Fate.Sent();
             case Outcome.Later later -> new Fate.Later(later.answer());

@@ -1,7 +1,9 @@
 package org.wardmote.messaging.dispatch;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// What batches and late copies are sent with.
@@ -38,6 +40,13 @@ class SendingCopies {
     }
 
     Fate send(Addressed one, Galley galley) {
-        return handing.hand(one, galley, pace);
+        var address = one.address();
+        var turn = address == null || one.stopped() ? Optional.<Instant>empty() : pace.turn(address);
+        return turn.isPresent() ? new Fate.Paced(turn.get()) : sendNow(one, galley);
+    }
+
+    /// Whatever the pace of its domain.
+    Fate sendNow(Addressed one, Galley galley) {
+        return handing.hand(one, galley);
     }
 }

@@ -58,7 +58,7 @@ class SendingLate {
             if (!shift.goesOn()) late.again(one, one.failures(), clock.instant(), null);
             else if (!one.mayLeave()) end(() -> late.end(one, "recalled", null));
             else if (to == null) end(() -> late.end(one, "failed", "They are not here any more."));
-            else record(one, to, sending.send(to, galley));
+            else record(one, to, one.hasTurn() ? sending.sendNow(to, galley) : sending.send(to, galley));
         }
     }
 
@@ -66,7 +66,7 @@ class SendingLate {
         var now = clock.instant();
         switch (fate) {
             case Fate.Sent sent -> end(() -> late.end(one, "sent", null));
-            case Fate.Paced paced -> late.again(one, one.failures(), paced.until(), null);
+            case Fate.Paced paced -> late.awaitTurn(one, paced.until());
             case Fate.Trouble trouble -> late.again(one, one.failures(), now.plus(pause(one)), trouble.answer());
             case Fate.Failed never ->
                 end(() -> {

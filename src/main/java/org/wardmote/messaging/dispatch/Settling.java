@@ -58,14 +58,15 @@ class Settling {
 
     private void add(Tally.Late late) {
         jdbc.sql("""
-            insert into messaging.late_copy (announcement, number, state, failures, due_at, answer)
-            values (:announcement, :number, :state, :failures, :due, :answer) on conflict do nothing\
+            insert into messaging.late_copy (announcement, number, state, failures, due_at, paced, answer)
+            values (:announcement, :number, :state, :failures, :due, :paced, :answer) on conflict do nothing\
             """)
                 .param("announcement", late.copy().announcement())
                 .param("number", late.copy().number())
                 .param("state", late.state())
                 .param("failures", late.failures())
                 .param("due", late.due().atOffset(ZoneOffset.UTC))
+                .param("paced", late.paced())
                 .param("answer", late.answer())
                 .update();
     }

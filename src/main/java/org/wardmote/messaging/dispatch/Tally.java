@@ -13,7 +13,7 @@ final class Tally {
 
     /// @param state `waiting` to be tried again at `due`, or `failed`
     record Late(
-            CopyKey copy, String state, int failures, Instant due, String answer) {}
+            CopyKey copy, String state, int failures, Instant due, boolean paced, String answer) {}
 
     private final int first;
     private final BitSet settled;
@@ -35,9 +35,10 @@ final class Tally {
         var now = clock.instant();
         switch (fate) {
             case Fate.Sent accepted -> sent++;
-            case Fate.Later later -> late(one, 1, now.plus(Backoff.after(1)), later.answer());
-            case Fate.Paced paced -> late(one, 0, paced.until(), "Its domain takes no more for the moment.");
-            case Fate.Trouble trouble -> late(one, 0, now.plus(Backoff.after(1)), trouble.answer());
+            case Fate.Later later -> wait(one, 1, later.answer());
+            case Fate.Paced paced ->
+                late.add(new Late(one.copy(), "waiting", 0, paced.until(), true, "Its domain takes no more for now."));
+            case Fate.Trouble trouble -> wait(one, 0, trouble.answer());
             case Fate.Failed never -> fail(one, never, now);
         }
         settle(one.copy().number());
@@ -54,12 +55,12 @@ final class Tally {
 
     private void fail(Addressed one, Fate.Failed never, Instant now) {
         failed++;
-        late.add(new Late(one.copy(), "failed", 1, now, never.answer()));
+        late.add(new Late(one.copy(), "failed", 1, now, false, never.answer()));
         if (never.isGone()) gone.add(one.holder().subscriber());
     }
 
-    private void late(Addressed one, int failures, Instant due, String answer) {
-        late.add(new Late(one.copy(), "waiting", failures, due, answer));
+    private void wait(Addressed one, int failures, String answer) {
+        late.add(new Late(one.copy(), "waiting", failures, clock.instant().plus(Backoff.after(1)), false, answer));
     }
 
     private void settle(int number) {

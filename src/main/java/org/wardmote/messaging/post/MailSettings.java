@@ -1,5 +1,6 @@
 package org.wardmote.messaging.post;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +20,7 @@ import org.wardmote.kernel.Refusal;
 ///     again for what goes to many
 /// @param perDomainAMinute how many mails to many each node sends to one mail domain within a minute; 0: as many as
 ///     there are
+/// @param patience how long the server may take to say something
 @ConfigurationProperties("wardmote.mail")
 record MailSettings(
         @Nullable String host,
@@ -28,7 +30,8 @@ record MailSettings(
         @DefaultValue("starttls") String tls,
         @DefaultValue("wardmote@wardmote.example") String from,
         @DefaultValue("2") int connections,
-        @DefaultValue("0") int perDomainAMinute) {
+        @DefaultValue("0") int perDomainAMinute,
+        @DefaultValue("30s") Duration patience) {
 
     MailSettings {
         if (!tls.matches("starttls|implicit|none"))
