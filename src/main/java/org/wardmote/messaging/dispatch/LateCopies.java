@@ -1,5 +1,6 @@
 package org.wardmote.messaging.dispatch;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,7 +93,7 @@ class LateCopies {
                         .param("failures", failures)
                         .param("due", at(due))
                         .param("paced", paced)
-                        .param("answer", answer, java.sql.Types.VARCHAR)
+                        .param("answer", answer, Types.VARCHAR)
                         .param("announcement", one.copy().announcement())
                         .param("number", one.copy().number())
                         .param("claim", one.claim())

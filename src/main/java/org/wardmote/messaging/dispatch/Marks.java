@@ -1,6 +1,7 @@
 package org.wardmote.messaging.dispatch;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,9 +46,9 @@ class Marks {
     private UUID mark(String what, CopyKey copy) {
         if (copy.announcement() >= MOST_ANNOUNCEMENTS || copy.number() >= MOST_COPIES)
             throw new IllegalStateException("There is no mark for so many copies");
-        var place = copy.announcement() << 24 | copy.number();
+        var place = (copy.announcement() << 24) | copy.number();
         var mac = mac();
-        mac.update(what.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        mac.update(what.getBytes(StandardCharsets.US_ASCII));
         mac.update(ByteBuffer.allocate(Long.BYTES).putLong(place).flip());
         return new UUID(place, ByteBuffer.wrap(mac.doFinal()).getLong());
     }

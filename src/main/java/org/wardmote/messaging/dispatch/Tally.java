@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class Tally {
 
     /// Whether it should be written down before anything else is sent.
     boolean isFull(int most, Duration longest) {
-        return unwritten >= most || since != null && clock.instant().isAfter(since.plus(longest));
+        return unwritten >= most || (since != null && clock.instant().isAfter(since.plus(longest)));
     }
 
     void written() {
@@ -86,7 +87,7 @@ final class Tally {
     }
 
     byte[] bits() {
-        return java.util.Arrays.copyOf(settled.toByteArray(), CopyKey.BATCH / Byte.SIZE);
+        return Arrays.copyOf(settled.toByteArray(), CopyKey.BATCH / Byte.SIZE);
     }
 
     List<Late> late() {
