@@ -28,6 +28,7 @@ public final class Subscribing implements AutoCloseable {
         "people",
         "messaging.correspondence",
         "messaging.errand",
+        "messaging.network",
         "messaging.outbox",
         "messaging.post",
         "messaging.preference",

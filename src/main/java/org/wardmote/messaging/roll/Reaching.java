@@ -50,6 +50,9 @@ class Reaching {
             case Spot.Within within -> List.of(within.area());
             case Spot.Around circle ->
                 lookup.around(circle.centre()).stream().map(Candidate::area).map(Area::id).toList();
+            // no form of the desk makes these
+            case Spot.Circle circle -> List.<AreaId>of();
+            case Spot.Drawn drawn -> List.<AreaId>of();
         };
         return viewer.reach(ENTER).stream().anyMatch(grant -> around.stream().anyMatch(id -> reaches(grant, areas.get(id))));
     }

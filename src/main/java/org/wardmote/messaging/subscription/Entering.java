@@ -37,11 +37,20 @@ public class Entering {
     /// @param given with the source of the consent
     /// @param by who entered it; null where it was brought in
     /// @param consentedAt null where nobody knows: then they are asked by mail first
-    public void enter(
-            Introduction given, List<Wish> wishes, @Nullable PersonId by, @Nullable Instant consentedAt) {
+    /// @return the subscriber's number
+    public long enter(Introduction given, List<Wish> wishes, @Nullable PersonId by, @Nullable Instant consentedAt) {
         var one = subscriber(given, by);
         if (consentedAt == null) ask(one, wishes);
         else follow(one, wishes, given.source(), consentedAt);
+        return one.id();
+    }
+
+    /// Who has stopped elsewhere is not written to from here either, until they ask themselves.
+    public void enterStopped(Introduction given, Instant confirmedAt, Instant stoppedAt) {
+        var one = subscriber(given, null);
+        if (one.isConfirmed()) return;
+        subscribers.confirm(one.id(), confirmedAt);
+        subscribers.stop(one.id(), stoppedAt);
     }
 
     private Subscriber subscriber(Introduction given, @Nullable PersonId by) {
