@@ -1,5 +1,6 @@
 package org.wardmote.messaging.roll;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ class Counts {
                         + " from messaging.following where live and area = any (:areas) group by area")
                 .param("areas", areas.stream().map(AreaId::number).toArray(Long[]::new))
                 .query(row -> {
-                    var topics = new java.util.ArrayList<Integer>();
+                    var topics = new ArrayList<Integer>();
                     for (var topic : Topic.values()) topics.add(row.getInt(topic.code()));
                     counts.put(new AreaId(row.getLong("area")), new Count(row.getInt("everybody"), topics));
                 });

@@ -1,5 +1,6 @@
 package org.wardmote.messaging.roll;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.Refusal;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.subscription.Entering;
+import org.wardmote.messaging.wish.Pace;
+import org.wardmote.messaging.wish.Reach;
 import org.wardmote.messaging.wish.Way;
 import org.wardmote.messaging.wish.Wish;
 import org.wardmote.messaging.wish.WishForm;
@@ -98,7 +101,7 @@ class SubscribersImport implements Import {
         }
     }
 
-    private static java.time.@Nullable Instant start(@Nullable LocalDate day) {
+    private static @Nullable Instant start(@Nullable LocalDate day) {
         return day == null ? null : LondonTime.startOf(day);
     }
 
@@ -146,10 +149,10 @@ class SubscribersImport implements Import {
         return new WishForm(
                 code.isEmpty() ? row.find("postcode").orElse("") : "",
                 code,
-                row.find("reach").orElse(null),
+                row.find("reach").orElse(Reach.WARD.code()),
                 chosen,
                 topics.isEmpty() ? TOPICS : topics,
-                row.find("pace").orElse(null),
-                row.find("language").orElse(null));
+                row.find("pace").orElse(Pace.AT_ONCE.code()),
+                row.find("language").orElse("en"));
     }
 }
