@@ -9,7 +9,8 @@ import org.wardmote.kernel.Page;
 ///
 /// @param calendar its meetings for a calendar program
 /// @param contact where to write to the team; null where it cannot be written to
-/// @param answers null where the page shows a day that is over
+/// @param answers and
+/// @param alerts null where the page shows a day that is over
 /// @param then where the page shows a day that is over
 public record WardPage(
         Frame frame,
@@ -20,6 +21,7 @@ public record WardPage(
         @Nullable String contact,
         WardPriorities priorities,
         @Nullable WardAnswers answers,
+        @Nullable WardAlerts alerts,
         WardMeetings meetings,
         @Nullable String calendar,
         WardLand land,
