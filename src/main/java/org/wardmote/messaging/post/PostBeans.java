@@ -40,11 +40,22 @@ class PostBeans {
             public int connections() {
                 return Math.clamp(mail.connections(), 1, 64);
             }
+
+            @Override
+            public int perDomainAMinute() {
+                return Math.max(0, mail.perDomainAMinute());
+            }
         };
     }
 
     @Bean
     Stationery stationery(MailSettings mail, ReplyAddresses replies, Sheets sheets, Clock clock) {
         return new PlainStationery(mail, replies, sheets, TemplateEngine.createPrecompiled(ContentType.Html), clock);
+    }
+
+    @Bean
+    Circulars circulars(MailSettings mail, PlaceSettings place, ReplyAddresses replies, Sheets sheets, Clock clock) {
+        var templates = TemplateEngine.createPrecompiled(ContentType.Html);
+        return new SplicedCirculars(mail, place, replies, sheets, templates, clock);
     }
 }

@@ -34,7 +34,7 @@ final class SmtpPost implements Post, DisposableBean {
             resting.addFirst(line);
             return new Outcome.Accepted(Replies.withoutAddresses(answer));
         } catch (jakarta.mail.internet.AddressException e) {
-            return new Outcome.Never("This is no email address.");
+            return new Outcome.Never("This is no email address.", true);
         } catch (MessagingException e) {
             return failed(line, Replies.meaning(e));
         }

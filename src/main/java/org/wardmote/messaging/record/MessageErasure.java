@@ -27,9 +27,15 @@ class MessageErasure {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
     private final WithheldInAnnouncements announced;
+    private final SubscriptionData subscriptions;
 
-    MessageErasure(JdbcClient jdbc, ApplicationEventPublisher facts, WithheldInAnnouncements announced) {
+    MessageErasure(
+            JdbcClient jdbc,
+            ApplicationEventPublisher facts,
+            WithheldInAnnouncements announced,
+            SubscriptionData subscriptions) {
         this.jdbc = jdbc;
+        this.subscriptions = subscriptions;
         this.facts = facts;
         this.announced = announced;
     }
@@ -40,6 +46,7 @@ class MessageErasure {
             jdbc.sql("delete from messaging." + table + " where person = ?")
                     .param(asked.person().value())
                     .update();
+        subscriptions.erase(asked.person());
         forgetMailsTo(asked.without());
         TEXTS.forEach((table, columns) -> columns.forEach(column -> clean(table, column, asked.without())));
         announced.clean(asked.without());

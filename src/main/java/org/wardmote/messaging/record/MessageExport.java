@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.PersonId;
@@ -39,11 +40,19 @@ class MessageExport {
 
     private final JdbcClient jdbc;
 
-    MessageExport(JdbcClient jdbc) {
+    private final SubscriptionData subscriptions;
+
+    MessageExport(JdbcClient jdbc, SubscriptionData subscriptions) {
         this.jdbc = jdbc;
+        this.subscriptions = subscriptions;
     }
 
     List<Section> of(PersonId person) {
+        return Stream.concat(messages(person).stream(), subscriptions.export(person).stream())
+                .toList();
+    }
+
+    private List<Section> messages(PersonId person) {
         return List.of(
                 new Section(MessagingRecords.DELIVERY, rows(DELIVERIES, person)),
                 new Section(MessagingRecords.DELIVERY, rows(STAGED, person)),
@@ -59,7 +68,7 @@ class MessageExport {
                 .list();
     }
 
-    private static Map<String, String> record(ResultSet row) throws SQLException {
+    static Map<String, String> record(ResultSet row) throws SQLException {
         var record = new LinkedHashMap<String, String>();
         for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
             var value = row.getString(column);

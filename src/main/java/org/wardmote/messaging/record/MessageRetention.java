@@ -17,8 +17,11 @@ class MessageRetention {
 
     private final JdbcClient jdbc;
 
-    MessageRetention(JdbcClient jdbc) {
+    private final SubscriptionData subscriptions;
+
+    MessageRetention(JdbcClient jdbc, SubscriptionData subscriptions) {
         this.jdbc = jdbc;
+        this.subscriptions = subscriptions;
     }
 
     int retain(Instant now) {
@@ -29,7 +32,8 @@ class MessageRetention {
                         WORDS)
                 + run("delete from messaging.mail where received_at < ?", now, FACTS)
                 + run("delete from messaging.item_to_tell where ended_at < ?", now, FACTS)
-                + run("delete from messaging.outbox_mail where sent_at < ?", now, OUTBOX);
+                + run("delete from messaging.outbox_mail where sent_at < ?", now, OUTBOX)
+                + subscriptions.retain(now);
     }
 
     private int run(String sql, Instant now, Duration kept) {

@@ -36,6 +36,11 @@ class MessagingRecords implements PersonalData {
                             + " name goes out of its words when you are forgotten.",
                     "for good, as a public record"),
             kind(
+                    SubscriptionData.KIND,
+                    "Which places you asked to hear about, on what subjects, how often and by which way, and when you"
+                            + " confirmed and stopped.",
+                    "while you get messages and a year after; what is not confirmed seven days"),
+            kind(
                     "messaging.parting",
                     "The last email to somebody who is forgotten, with its address.",
                     "until it has been sent, two days at the most"));
