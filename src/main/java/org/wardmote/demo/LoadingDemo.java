@@ -105,6 +105,7 @@ class LoadingDemo implements SmartLifecycle {
         load("contributions", files.json("contributions.json"), Map.of());
         load("findings", files.json("findings.json"), Map.of("organisation", "metropolitan"));
         load("priorities", files.json("priorities.json"), Map.of());
+        load("announcements", files.json("announcements.json"), Map.of("organisation", "metropolitan"));
     }
 
     private static ImportFile lying(String name) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.messaging.CouldNotBeReached;
 import org.wardmote.messaging.Item;
+import org.wardmote.messaging.announcement.WithheldInAnnouncements;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.PersonalData.Erasure;
 
@@ -25,13 +26,18 @@ class MessageErasure {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
-
+    private final WithheldInAnnouncements announced;
     private final SubscriptionData subscriptions;
 
-    MessageErasure(JdbcClient jdbc, ApplicationEventPublisher facts, SubscriptionData subscriptions) {
+    MessageErasure(
+            JdbcClient jdbc,
+            ApplicationEventPublisher facts,
+            WithheldInAnnouncements announced,
+            SubscriptionData subscriptions) {
         this.jdbc = jdbc;
         this.subscriptions = subscriptions;
         this.facts = facts;
+        this.announced = announced;
     }
 
     void erase(Erasure asked) {
@@ -43,6 +49,7 @@ class MessageErasure {
         subscriptions.erase(asked.person());
         forgetMailsTo(asked.without());
         TEXTS.forEach((table, columns) -> columns.forEach(column -> clean(table, column, asked.without())));
+        announced.clean(asked.without());
     }
 
     /// Nobody is there any longer to be told; whoever waits for it hears so.

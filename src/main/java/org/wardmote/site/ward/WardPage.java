@@ -10,7 +10,8 @@ import org.wardmote.kernel.Page;
 /// @param calendar its meetings for a calendar program
 /// @param contact where to write to the team; null where it cannot be written to
 /// @param subscribe where messages about it are asked for; null where the page shows a day that is over
-/// @param answers null where the page shows a day that is over
+/// @param answers and
+/// @param alerts null where the page shows a day that is over
 /// @param then where the page shows a day that is over
 public record WardPage(
         Frame frame,
@@ -22,6 +23,7 @@ public record WardPage(
         @Nullable String subscribe,
         WardPriorities priorities,
         @Nullable WardAnswers answers,
+        @Nullable WardAlerts alerts,
         WardMeetings meetings,
         @Nullable String calendar,
         WardLand land,
