@@ -20,14 +20,12 @@ class AnnouncementWording implements Wording {
 
     private final JdbcClient jdbc;
     private final Announced announced;
-    private final Galleys galleys;
-    private final Reasons reasons;
+    private final Proofs proofs;
 
-    AnnouncementWording(JdbcClient jdbc, Announced announced, Galleys galleys, Reasons reasons) {
+    AnnouncementWording(JdbcClient jdbc, Announced announced, Proofs proofs) {
         this.jdbc = jdbc;
         this.announced = announced;
-        this.galleys = galleys;
-        this.reasons = reasons;
+        this.proofs = proofs;
     }
 
     @Override
@@ -64,7 +62,7 @@ class AnnouncementWording implements Wording {
 
     private Letter letter(long announcement, Reader reader) {
         var one = announced.get(announcement);
-        var letter = galleys.letter(one, reader.language(), reasons.say(one.topic(), reader.names()));
+        var letter = proofs.letter(announcement, reader.language(), proofs.why(one.topic(), reader.names()));
         return new Letter(
                 letter.subject(),
                 letter.sender(),
