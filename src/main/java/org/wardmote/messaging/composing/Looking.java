@@ -47,7 +47,7 @@ class Looking {
                 .map(area -> areas.get(area).name())
                 .sorted()
                 .findFirst()
-                .orElseGet(() -> words.say("announcement.drawn"));
+                .orElseGet(() -> words.say("audience.outline"));
         return proofs.why(one.content().topic(), List.of(name));
     }
 }

@@ -191,7 +191,7 @@ class ComposingModuleTests {
                 .isEqualTo(303);
         assertThat(all.composer.see(home + "/look"))
                 .contains("As mail", "As letter", "As page of the public archive", "* Come and talk to us.")
-                .contains("You get this because you follow Abbey Green");
+                .contains("You get this because you asked for news of crime and anti-social behaviour nearby about: Abbey Green");
         var urdu = TestBrowser.html(all.composer.browser().get(home + "/look?language=ur"));
         assertThat(urdu).contains("ہم بازار میں ہوں گے", "dir=\"rtl\"");
         var mail = all.composer.browser().get(home + "/look/mail");
