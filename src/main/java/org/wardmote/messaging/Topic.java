@@ -1,6 +1,9 @@
 package org.wardmote.messaging;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// What a subscriber may ask to hear about. A place in the list is a bit in `messaging.following.topics`: new topics
 /// go to the end, and none is taken out.
@@ -31,5 +34,16 @@ public enum Topic {
 
     public static Topic of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /// Several as one number.
+    public static int bits(Collection<Topic> topics) {
+        return topics.stream().mapToInt(Topic::bit).reduce(0, (some, one) -> some | one);
+    }
+
+    public static Set<Topic> in(int bits) {
+        var topics = EnumSet.noneOf(Topic.class);
+        for (var topic : values()) if ((bits & topic.bit()) != 0) topics.add(topic);
+        return topics;
     }
 }

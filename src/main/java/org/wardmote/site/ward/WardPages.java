@@ -24,6 +24,7 @@ class WardPages implements AreaPages {
     private final TellingMeetings meetings;
     private final TellingLand land;
     private final TellingPromises promises;
+    private final TellingAlerts alerts;
 
     WardPages(
             Frames frames,
@@ -31,13 +32,15 @@ class WardPages implements AreaPages {
             TellingTeam team,
             TellingMeetings meetings,
             TellingLand land,
-            TellingPromises promises) {
+            TellingPromises promises,
+            TellingAlerts alerts) {
         this.frames = frames;
         this.words = words;
         this.team = team;
         this.meetings = meetings;
         this.land = land;
         this.promises = promises;
+        this.alerts = alerts;
     }
 
     @Override
@@ -80,8 +83,10 @@ class WardPages implements AreaPages {
                 then,
                 told,
                 then == null ? contact(area) : null,
+                then == null ? "/subscribe?area=" + area.code() : null,
                 promises.promised(area, day, wording),
                 then == null ? promises.answered(area, wording) : null,
+                then == null ? alerts.tell(area, wording) : null,
                 coming,
                 then == null && area.kind() != AreaKind.TOWN_CENTRE ? area.path() + "/meetings.ics" : null,
                 ground,
