@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,7 +20,7 @@ public final class LibraryAlone {
     private final MailSettings settings;
 
     public LibraryAlone(int port, int connections) {
-        settings = new MailSettings("127.0.0.1", port, null, null, "none", "wardmote@sender.example", connections);
+        settings = new MailSettings("127.0.0.1", port, null, null, "none", "wardmote@sender.example", connections, 0, Duration.ofSeconds(30));
     }
 
     /// @return mails a second
