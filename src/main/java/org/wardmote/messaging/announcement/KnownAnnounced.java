@@ -30,7 +30,7 @@ class KnownAnnounced implements Announced {
                 one.office().borough(),
                 one.office().area(),
                 one.sender(),
-                Optional.ofNullable(one.follows()));
+                one.result() ? Optional.empty() : Optional.ofNullable(one.follows()));
     }
 
     @Override

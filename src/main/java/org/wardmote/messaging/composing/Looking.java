@@ -4,17 +4,18 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Areas;
-import org.wardmote.kernel.Frame;
 import org.wardmote.messaging.Letter;
 import org.wardmote.messaging.announcement.Announced;
 import org.wardmote.messaging.announcement.Announcement;
-import org.wardmote.messaging.post.Envelope;
+import org.wardmote.messaging.dispatch.Galleys;
+import org.wardmote.messaging.dispatch.Reasons;
+import org.wardmote.messaging.post.Circular.Recipient;
+import org.wardmote.messaging.post.Circulars;
 import org.wardmote.messaging.post.Outgoing;
 import org.wardmote.messaging.post.Paper;
 import org.wardmote.messaging.post.Sheet;
-import org.wardmote.messaging.post.Stationery;
 
-/// Makes what somebody would get who follows the first of its areas.
+/// Makes what somebody would get who follows the first of its areas, as it is made for everybody.
 @Component
 class Looking {
 
@@ -22,19 +23,28 @@ class Looking {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String READER = "reader@example.org";
+    private static final String PREFERENCES = "/subscriptions/0";
 
     private final Announced announced;
-    private final Stationery stationery;
+    private final Galleys galleys;
+    private final Reasons reasons;
+    private final Circulars circulars;
     private final Paper paper;
     private final Areas areas;
-    private final Frame.Words words;
 
-    Looking(Announced announced, Stationery stationery, Paper paper, Areas areas, Frame.Words words) {
+    Looking(
+            Announced announced,
+            Galleys galleys,
+            Reasons reasons,
+            Circulars circulars,
+            Paper paper,
+            Areas areas) {
         this.announced = announced;
-        this.stationery = stationery;
+        this.galleys = galleys;
+        this.reasons = reasons;
+        this.circulars = circulars;
         this.paper = paper;
         this.areas = areas;
-        this.words = words;
     }
 
     Announced.Text text(Announcement one, Locale language) {
@@ -42,7 +52,8 @@ class Looking {
     }
 
     Outgoing mail(Announcement one, Locale language) {
-        return stationery.write(letter(one, language), new Envelope(READER, null, NOBODY, NOBODY, false));
+        var reader = new Recipient(READER, NOBODY, NOBODY, why(one), PREFERENCES, PREFERENCES + "/stop");
+        return circulars.set(letter(one, language)).copy(reader);
     }
 
     Sheet paper(Announcement one, Locale language) {
@@ -50,17 +61,15 @@ class Looking {
     }
 
     private Letter letter(Announcement one, Locale language) {
-        var text = text(one, language);
-        return new Letter(text.subject(), one.sender(), text.blocks(), why(one), text.language(), null);
+        return galleys.letter(announced.get(one.id()), language, why(one));
     }
 
     private String why(Announcement one) {
-        var topic = words.say("announcement.topic." + one.content().topic().code());
-        return one.content().areas().stream()
+        var first = one.content().areas().stream()
                 .map(area -> areas.get(area).name())
                 .sorted()
-                .findFirst()
-                .map(area -> words.say("announcement.why.area", area, topic))
-                .orElseGet(() -> words.say("announcement.why.drawn", topic));
+                .limit(1)
+                .toList();
+        return reasons.say(one.content().topic(), first);
     }
 }

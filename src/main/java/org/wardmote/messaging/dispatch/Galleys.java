@@ -13,7 +13,7 @@ import org.wardmote.messaging.post.Circulars;
 /// Lays announcements out. To what was written it adds that it puts an earlier message right, and where it stands
 /// for good, so that everybody can see that it is genuine.
 @Component
-class Galleys {
+public class Galleys {
 
     private final Announced announced;
     private final Circulars circulars;
@@ -34,7 +34,7 @@ class Galleys {
         return circulars.set(letter(one, language, ""));
     }
 
-    Letter letter(Announced.One one, Locale language, String why) {
+    public Letter letter(Announced.One one, Locale language, String why) {
         var text = announced.text(one.id(), language);
         var blocks = new ArrayList<Block>();
         if (one.corrects().isPresent()) blocks.add(new Block.Paragraph(words.say("mail.circular.corrects")));
