@@ -2,6 +2,7 @@ package org.wardmote.messaging.announcement;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Reference;
 import org.wardmote.messaging.Office;
@@ -47,7 +48,7 @@ public record Announcement(
     /// By when somebody else looks at it; null where nobody has to.
     ///
     /// @param writers whoever wrote of it
-    public @Nullable Instant reviewDue(java.util.Set<PersonId> writers) {
+    public @Nullable Instant reviewDue(Set<PersonId> writers) {
         var approved = approvedAt;
         if (!isEmergency() || approved == null || reviewer != null) return null;
         return approver != null && writers.contains(approver) ? approved.plus(REVIEW_WITHIN) : null;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class Kept {
         this.grid = grid;
     }
 
-    <T> T once(java.util.function.Supplier<T> use) {
+    <T> T once(Supplier<T> use) {
         return requireNonNull(transaction.execute(status -> use.get()));
     }
 

@@ -1,7 +1,8 @@
 package org.wardmote.messaging.announcement;
 
-import org.springframework.stereotype.Component;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.wardmote.messaging.audience.Audiences;
 import org.wardmote.messaging.audience.Size;
 
@@ -19,7 +20,7 @@ public class Reaching {
 
     public Size size(Announcement one) {
         var first = one.follows();
-        return first == null ? audiences.count(one.content().aim()) : new Size(gotten(first), 0, 0, java.util.List.of());
+        return first == null ? audiences.count(one.content().aim()) : new Size(gotten(first), 0, 0, List.of());
     }
 
     private int gotten(long first) {

@@ -3,7 +3,6 @@ package org.wardmote.messaging.announcement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +47,14 @@ public class Steps {
 
     /// Whoever has written of it; none of them approves it.
     public Set<PersonId> writers(long announcement) {
-        return new TreeSet<UUID>(jdbc.sql("""
+        return jdbc.sql("""
             select distinct made_by from messaging.announcement_step
              where announcement = ? and step in ('drafted', 'rewritten') and made_by is not null\
             """)
-                        .param(announcement)
-                        .query(UUID.class)
-                        .list())
-                .stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+                .param(announcement)
+                .query(UUID.class)
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Function;
@@ -41,7 +42,7 @@ public class Translations {
                         Locale.forLanguageTag(row.getString("language")),
                         row.getString("subject"),
                         row.getString("words"),
-                        new PersonId(row.getObject("translated_by", java.util.UUID.class)),
+                        new PersonId(row.getObject("translated_by", UUID.class)),
                         Moments.get(row, "at"),
                         !Arrays.equals(row.getBytes("of"), now)))
                 .list();

@@ -55,6 +55,7 @@ class AlertController {
                 words.say("announcement.class." + entry.kind().code()) + ", " + placing.where(entry),
                 notes(entry),
                 Composed.read(entry.words()),
+                placing.contact(entry),
                 facts(entry),
                 others.list(entry));
     }

@@ -8,12 +8,14 @@ import org.wardmote.messaging.Letter;
 /// One announcement, for good.
 ///
 /// @param caption what it is, and for where
+/// @param contact where to write to the team that sent it
 /// @param notes that it was recalled, has expired, was corrected or corrects another
 public record AlertPage(
         Frame frame,
         String caption,
         List<Note> notes,
         List<Letter.Block> words,
+        String contact,
         List<Fact> facts,
         List<Text> others)
         implements Page {

@@ -2,8 +2,7 @@ package org.wardmote.messaging.archive;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -94,8 +93,7 @@ class AlertsController {
     /// Until something on it expires, or "today" is yesterday.
     private Instant goodUntil(List<Entry> shown) {
         return shown.stream()
-                .map(Entry::expiresAt)
-                .filter(Objects::nonNull)
+                .flatMap(entry -> Stream.ofNullable(entry.expiresAt()))
                 .reduce(LondonTime.nextMidnight(clock), (one, other) -> one.isBefore(other) ? one : other);
     }
 

@@ -81,6 +81,7 @@ class Archive {
                 row.getString("subject"),
                 row.getString("words"),
                 row.getString("sender"),
+                office(row),
                 Arrays.stream((Long[]) row.getArray("areas").getArray())
                         .map(AreaId::new)
                         .toList(),
@@ -92,6 +93,12 @@ class Archive {
                 row.getString("follows"),
                 row.getString("corrected_by"),
                 row.getString("result_in"));
+    }
+
+    private static @Nullable AreaId office(ResultSet row) throws SQLException {
+        var area = row.getObject("area", Long.class);
+        var place = area == null ? row.getObject("borough", Long.class) : area;
+        return place == null ? null : new AreaId(place);
     }
 
     private static Instant at(ResultSet row) throws SQLException {

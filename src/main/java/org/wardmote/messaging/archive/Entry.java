@@ -9,6 +9,7 @@ import org.wardmote.messaging.announcement.AnnouncementClass;
 
 /// One announcement as the public sees it.
 ///
+/// @param office whose team it is from; null: of the whole organisation
 /// @param at when it left
 /// @param follows the reference of the one that it corrects, or whose result it reports
 /// @param correctedBy the reference of the newest correction that has left
@@ -20,6 +21,7 @@ record Entry(
         String subject,
         String words,
         String sender,
+        @Nullable AreaId office,
         List<AreaId> areas,
         boolean drawn,
         Instant at,

@@ -39,6 +39,15 @@ class Placing {
                 : words.say("desk.place.within", area.name(), area.borough().name());
     }
 
+    /// Where to write to the team that sent it.
+    String contact(Entry entry) {
+        var office = entry.office();
+        if (office == null) return "/contact";
+        var area = areas.get(office);
+        var borough = "/contact/" + area.borough().slug();
+        return area.kind() == AreaKind.WARD || area.kind() == AreaKind.NEIGHBOURHOOD ? borough + "/" + area.slug() : borough;
+    }
+
     /// From everywhere to the boroughs, from a borough to its wards, from a ward back.
     List<AlertsPage.Link> links(Place place) {
         var area = place.area();

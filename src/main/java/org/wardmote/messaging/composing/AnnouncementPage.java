@@ -21,6 +21,7 @@ public record AnnouncementPage(
         @Nullable String note,
         List<String> objections,
         List<Fact> facts,
+        @Nullable Sketch sketch,
         @Nullable Audience audience,
         @Nullable Progress progress,
         List<Letter.Block> words,
@@ -28,6 +29,18 @@ public record AnnouncementPage(
         List<Act> acts,
         List<Happened> history)
         implements Page {
+
+    /// @param others paths of the wards around what was drawn
+    /// @param areas paths of those that were chosen
+    /// @param drawn the corners of what was drawn
+    public record Sketch(
+            String viewBox,
+            String title,
+            String description,
+            List<String> others,
+            List<String> areas,
+            @Nullable String drawn,
+            String caption) {}
 
     public record Fact(String name, String value) {}
 

@@ -21,6 +21,7 @@ class AnnouncementPages {
 
     private final Acts acts;
     private final Facts facts;
+    private final Sketches sketches;
     private final Numbers numbers;
     private final Todo todo;
     private final Steps steps;
@@ -30,6 +31,7 @@ class AnnouncementPages {
     AnnouncementPages(
             Acts acts,
             Facts facts,
+            Sketches sketches,
             Numbers numbers,
             Todo todo,
             Steps steps,
@@ -37,6 +39,7 @@ class AnnouncementPages {
             Proofreading proofreading) {
         this.acts = acts;
         this.facts = facts;
+        this.sketches = sketches;
         this.numbers = numbers;
         this.todo = todo;
         this.steps = steps;
@@ -56,6 +59,7 @@ class AnnouncementPages {
                 note(one, history),
                 objections(one),
                 facts.of(one),
+                sketches.of(one.content()),
                 one.isPublic() ? null : numbers.audience(one),
                 numbers.progress(one, live),
                 Composed.read(one.content().words()),

@@ -4,11 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import org.wardmote.area.AreaId;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
@@ -70,11 +72,11 @@ public record ComposeForm(
                 : TypedDate.of(until.minusSeconds(1).atZone(LondonTime.ZONE).toLocalDate());
     }
 
-    Faults faults(org.springframework.validation.Errors errors, Frame.Words say) {
+    Faults faults(Errors errors, Frame.Words say) {
         var faults = Faults.of(errors, say);
         if (until != null && !until.isBlank() && until.date().isEmpty())
             faults = faults.and("until", say.say("announcement.form.until.none"));
-        if (kind != null && kind().matches("[a-z]+") && findKind().isEmpty())
+        if (kind != null && kind.matches("[a-z]+") && findKind().isEmpty())
             faults = faults.and("kind", say.say("announcement.form.kind.none"));
         if (topic != null && topic.matches("[a-z]+") && findTopic().isEmpty())
             faults = faults.and("topic", say.say("announcement.form.topic.none"));
@@ -93,13 +95,13 @@ public record ComposeForm(
     }
 
     private Optional<AnnouncementClass> findKind() {
-        return java.util.Arrays.stream(AnnouncementClass.values())
+        return Arrays.stream(AnnouncementClass.values())
                 .filter(one -> one.code().equals(kind))
                 .findFirst();
     }
 
     private Optional<Topic> findTopic() {
-        return java.util.Arrays.stream(Topic.values())
+        return Arrays.stream(Topic.values())
                 .filter(one -> one.code().equals(topic))
                 .findFirst();
     }

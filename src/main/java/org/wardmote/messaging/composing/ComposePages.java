@@ -56,7 +56,7 @@ class ComposePages {
     }
 
     private Choice topic(Topic topic) {
-        return new Choice(topic.code(), words.say("announcement.topic." + topic.code()));
+        return new Choice(topic.code(), words.say("wish.topic." + topic.code()));
     }
 
     private List<Choice> areas(Office office) {

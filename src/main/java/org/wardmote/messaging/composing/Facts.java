@@ -34,7 +34,7 @@ class Facts {
         var facts = new ArrayList<Fact>();
         var words = acts.words();
         add(facts, "kind", words.say("announcement.class." + content.kind().code()));
-        add(facts, "topic", words.say("announcement.topic." + content.topic().code()));
+        add(facts, "topic", words.say("wish.topic." + content.topic().code()));
         add(facts, "areas", areas(one));
         add(facts, "sender", one.sender());
         var times = acts.times();

@@ -17,6 +17,7 @@ import org.wardmote.messaging.announcement.Announcement;
 import org.wardmote.messaging.announcement.Announcements;
 import org.wardmote.messaging.announcement.Translation;
 import org.wardmote.messaging.announcement.Translations;
+import org.wardmote.messaging.wish.Languages;
 import org.wardmote.people.Viewer;
 
 /// `…/look`: as mail, as letter, as page, in each language that is there.
@@ -77,9 +78,9 @@ class LookController {
     }
 
     private static Locale chosen(Announcement one, @Nullable String language) {
-        return language == null
-                ? one.content().language()
-                : Languages.find(language).orElse(one.content().language());
+        return language != null && Languages.CODES.contains(language)
+                ? Locale.forLanguageTag(language)
+                : one.content().language();
     }
 
     private static boolean isRightToLeft(Locale language) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -23,6 +24,7 @@ import org.wardmote.kernel.Staff;
 import org.wardmote.messaging.announcement.Announcement;
 import org.wardmote.messaging.announcement.Translations;
 import org.wardmote.messaging.proof.Proofreading;
+import org.wardmote.messaging.wish.Languages;
 import org.wardmote.people.Viewer;
 
 /// `…/translation`: a person says it in another language. With `?language=` what is there already can be changed.
@@ -64,7 +66,9 @@ class TranslatingController {
             BindingResult errors,
             HttpServletResponse response) {
         var one = acts.get(reference, viewer, Function.COMPOSE);
-        var language = Languages.find(String.valueOf(form.language()));
+        var language = Optional.ofNullable(form.language())
+                .filter(Languages.CODES::contains)
+                .map(Locale::forLanguageTag);
         var faults = Faults.of(errors, acts.words());
         if (language.isEmpty())
             faults = faults.and("language", acts.words().say("announcement.translation.language.none"));
@@ -87,13 +91,15 @@ class TranslatingController {
 
     private ActPage page(Announcement one, Faults faults, TranslationForm form) {
         var words = acts.words();
-        var reader = Locale.forLanguageTag(words.lang());
+        var written = one.content().language().toLanguageTag();
         List<Field> fields = List.of(
                 new Field.Pick(
                         "language",
                         words.say("announcement.translation.language"),
                         null,
-                        Languages.list(reader),
+                        Languages.choices().stream()
+                                .filter(choice -> !choice.value().equals(written))
+                                .toList(),
                         form.language()),
                 new Field.Line(
                         "subject",

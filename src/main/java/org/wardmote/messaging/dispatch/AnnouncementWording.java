@@ -20,12 +20,14 @@ class AnnouncementWording implements Wording {
 
     private final JdbcClient jdbc;
     private final Announced announced;
-    private final Proofs proofs;
+    private final Galleys galleys;
+    private final Reasons reasons;
 
-    AnnouncementWording(JdbcClient jdbc, Announced announced, Proofs proofs) {
+    AnnouncementWording(JdbcClient jdbc, Announced announced, Galleys galleys, Reasons reasons) {
         this.jdbc = jdbc;
         this.announced = announced;
-        this.proofs = proofs;
+        this.galleys = galleys;
+        this.reasons = reasons;
     }
 
     @Override
@@ -62,7 +64,7 @@ class AnnouncementWording implements Wording {
 
     private Letter letter(long announcement, Reader reader) {
         var one = announced.get(announcement);
-        var letter = proofs.letter(announcement, reader.language(), proofs.why(one.topic(), reader.names()));
+        var letter = galleys.letter(one, reader.language(), reasons.say(one.topic(), reader.names()));
         return new Letter(
                 letter.subject(),
                 letter.sender(),

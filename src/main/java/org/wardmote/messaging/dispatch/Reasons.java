@@ -7,7 +7,7 @@ import org.wardmote.messaging.Topic;
 
 /// Says in a sentence why somebody gets a message.
 @Component
-class Reasons {
+public class Reasons {
 
     private final Frame.Words words;
 
@@ -15,7 +15,7 @@ class Reasons {
         this.words = words;
     }
 
-    String say(Topic topic, List<String> names) {
+    public String say(Topic topic, List<String> names) {
         return names.isEmpty()
                 ? words.say("mail.circular.why.topic", topic(topic))
                 : words.say("mail.circular.why", topic(topic), listed(names));

@@ -6,13 +6,13 @@ import org.wardmote.kernel.Choice;
 
 /// The languages to choose from, each by the name that its readers know it by: English, Welsh, and those that most
 /// Londoners named as their main one (Office for National Statistics, Census 2021, table TS024).
-final class Languages {
+public final class Languages {
 
-    static final List<String> CODES = List.of(
+    public static final List<String> CODES = List.of(
             "en", "ro", "es", "pl", "bn", "pt", "it", "gu", "fr", "tr", "ar", "ta", "ur", "pa", "so", "lt", "bg", "sq",
             "zh", "cy");
 
-    static List<Choice> choices() {
+    public static List<Choice> choices() {
         return CODES.stream().map(code -> new Choice(code, name(code))).toList();
     }
 

@@ -7,7 +7,10 @@ import java.time.Duration;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.wardmote.TestBrowser;
 import org.wardmote.cast.Thornfield.Ward;
+import org.wardmote.messaging.announcement.WithheldInAnnouncements;
 import org.wardmote.messaging.composing.Announcers;
 
 class ArchiveModuleTests {
@@ -37,6 +40,7 @@ class ArchiveModuleTests {
         all.state(home, "left");
         assertThat(see(page(home)))
                 .contains(SUBJECT, "Incident, Abbey Green, Thornfield", "Come and talk to us.", "Abbey Green team");
+        assertThat(TestBrowser.html(all.pages.browser().get(page(home)))).contains("href=\"/contact/thornfield/abbey-green\"");
         assertThat(see("/alerts")).contains(SUBJECT, "Follow in a feed reader", "Thornfield");
         assertThat(see("/areas/thornfield/alerts")).contains(SUBJECT, "Bell Yard");
         assertThat(see("/areas/thornfield/abbey-green/alerts")).contains(SUBJECT);
@@ -109,7 +113,7 @@ class ArchiveModuleTests {
             all.clock.advance(Duration.ofMinutes(1));
             all.left("subject", "Number " + (char) ('a' + i));
         }
-        var first = org.wardmote.TestBrowser.html(all.pages.browser().get("/alerts"));
+        var first = TestBrowser.html(all.pages.browser().get("/alerts"));
         assertThat(first).contains("Number u").doesNotContain("Number a<");
         var older = first.replaceFirst("(?s).*href=\"(/alerts\\?before=[0-9-]+)\".*", "$1");
         assertThat(see(older)).contains("Number a").doesNotContain("Number b");
@@ -124,7 +128,7 @@ class ArchiveModuleTests {
         var feed = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(response.getContentAsByteArray()));
-        var entry = (org.w3c.dom.Element) feed.getElementsByTagName("entry").item(0);
+        var entry = (Element) feed.getElementsByTagName("entry").item(0);
         assertThat(entry.getElementsByTagName("id").item(0).getTextContent())
                 .isEqualTo("urn:wardmote:alert:" + Announcers.reference(home));
         assertThat(entry.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Fish & chips <b>");
@@ -136,7 +140,7 @@ class ArchiveModuleTests {
     void withdrawnNameGoesOutOfWhatWasAnnounced() {
         var home = all.left("words", "Ask Hugo Marchetti, who knows.");
         all.pages.inTransaction(() -> all.pages
-                .get(org.wardmote.messaging.announcement.WithheldInAnnouncements.class)
+                .get(WithheldInAnnouncements.class)
                 .clean(text -> text.replace("Hugo Marchetti", "[removed]")));
         all.pages.catchUp();
         assertThat(see(page(home))).contains("Ask [removed], who knows.").doesNotContain("Marchetti");

@@ -2,6 +2,7 @@ package org.wardmote.messaging.composing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wardmote.TestBrowser;
@@ -67,7 +68,7 @@ class ComposingModuleTests {
     void nobodyWritesOverADraftThatTheyHaveNotSeen() {
         var home = all.drafted();
         var seen = seen(all.composer.browser(), home);
-        all.clock.advance(java.time.Duration.ofMinutes(1));
+        all.clock.advance(Duration.ofMinutes(1));
         assertThat(all.composer.post(home + "/draft", all.fields("seen", seen)).getStatus())
                 .isEqualTo(303);
         var late = all.composer.post(home + "/draft", all.fields("seen", seen, "subject", "Too late"));
@@ -143,6 +144,7 @@ class ComposingModuleTests {
     @Test
     void drawnAreaIsKeptInMetresAndShownAsItWasTyped() {
         var home = all.drafted("area", "none", "corners", "51.503, 0.005\n51.503, 0.015\n51.511, 0.010");
+        assertThat(TestBrowser.html(all.composer.browser().get(home))).contains("wm-map__drawn", "wm-map__other");
         assertThat(all.composer.see(home)).contains("an area drawn for it (51.503000, 0.005000;");
         var metres = all.pages
                 .jdbc()
@@ -191,7 +193,7 @@ class ComposingModuleTests {
                 .isEqualTo(303);
         assertThat(all.composer.see(home + "/look"))
                 .contains("As mail", "As letter", "As page of the public archive", "* Come and talk to us.")
-                .contains("You get this because you asked for news of crime and anti-social behaviour nearby about: Abbey Green");
+                .contains("news of crime and anti-social behaviour nearby about: Abbey Green");
         var urdu = TestBrowser.html(all.composer.browser().get(home + "/look?language=ur"));
         assertThat(urdu).contains("ہم بازار میں ہوں گے", "dir=\"rtl\"");
         var mail = all.composer.browser().get(home + "/look/mail");
