@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wardmote.TestClock;
@@ -17,6 +19,7 @@ import org.wardmote.area.LatLng;
 import org.wardmote.bench.Figures;
 import org.wardmote.bench.Script;
 import org.wardmote.bench.ledger.InventedLondon;
+import org.wardmote.kernel.Reference;
 import org.wardmote.messaging.Correspondence;
 import org.wardmote.messaging.Item;
 import org.wardmote.messaging.MessageClass;
@@ -127,11 +130,13 @@ public final class MessagingRun {
         return JdbcClient.create(pages.superuser())
                 .sql("""
                     insert into messaging.announcement (reference, matter, class, topic, organisation, subject, words,
-                      sender, state, author, approver, outline, made_at, changed_at, leave_at)
-                    values ('BENCH', 1, 'newsletter', 'safety', 'metropolitan', 'Lamps in the lanes', :words,
-                      'Abbey Green team, Metropolitan Police', 'approved', gen_random_uuid(), gen_random_uuid(),
+                      sender, state, author, approver, corners, outline, made_at, changed_at, leave_at)
+                    values (:reference, 1, 'newsletter', 'safety', 'metropolitan', 'Lamps in the lanes', :words,
+                      'Abbey Green team, Metropolitan Police', 'approved', gen_random_uuid(), gen_random_uuid(), :corners,
                       polygon(box(point(480000, 130000), point(600000, 230000))), :now, :now, :now) returning id\
                     """)
+                .param("reference", Reference.random(new Random(1)).toString())
+                .param("corners", LONDON.stream().map(one -> one.lat() + ", " + one.lng()).collect(Collectors.joining("\n")))
                 .param("words", (PARAGRAPH.repeat(3).strip() + "\n\n").repeat(4))
                 .param("now", pages.get(Clock.class).instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
