@@ -18,3 +18,5 @@ create table messaging.source (
 comment on table messaging.source is 'How many requests for messages came from one network within an hour: a hash of it and the hour, removed soon after';
 
 comment on column messaging.following.until_at is 'Since when it has ended. One that is neither live nor ended was asked for and is not yet confirmed';
+
+create index subscriber_entered_by on messaging.subscriber (entered_by) where entered_by is not null;

@@ -17,6 +17,7 @@ public interface Announced {
     Text text(long announcement, Locale language);
 
     /// @param borough and `area`: of whose team it is; both null: of the whole organisation
+    /// @param corrects what it puts right; what only reports a result puts nothing right
     record One(
             long id,
             String reference,

@@ -36,10 +36,10 @@ final class Tally {
         var now = clock.instant();
         switch (fate) {
             case Fate.Sent accepted -> sent++;
-            case Fate.Later later -> wait(one, 1, later.answer());
+            case Fate.Later later -> tryAgain(one, 1, later.answer());
             case Fate.Paced paced ->
                 late.add(new Late(one.copy(), "waiting", 0, paced.until(), true, "Its domain takes no more for now."));
-            case Fate.Trouble trouble -> wait(one, 0, trouble.answer());
+            case Fate.Trouble trouble -> tryAgain(one, 0, trouble.answer());
             case Fate.Failed never -> fail(one, never, now);
         }
         settle(one.copy().number());
@@ -60,7 +60,7 @@ final class Tally {
         if (never.isGone()) gone.add(one.holder().subscriber());
     }
 
-    private void wait(Addressed one, int failures, String answer) {
+    private void tryAgain(Addressed one, int failures, String answer) {
         late.add(new Late(one.copy(), "waiting", failures, clock.instant().plus(Backoff.after(1)), false, answer));
     }
 

@@ -90,10 +90,10 @@ class PreferencePages {
                 one,
                 place,
                 new WishForm(
-                        null,
-                        null,
-                        null,
-                        null,
+                        "",
+                        "",
+                        "",
+                        List.of(),
                         place.topics().stream().map(Topic::code).toList(),
                         place.pace().code(),
                         place.language().toLanguageTag()),
@@ -133,8 +133,9 @@ class PreferencePages {
     }
 
     StopPage stop(Subscriber one) {
-        var frame = below(one, one.hasStopped() ? "preference.stopped.title" : "preference.stop.title");
-        return new StopPage(frame, path(one), door.query(one), one.hasStopped(), one.isConfirmed());
+        var stopped = one.hasStopped() || !one.isConfirmed();
+        var frame = below(one, stopped ? "preference.stopped.title" : "preference.stop.title");
+        return new StopPage(frame, path(one), door.query(one), stopped, one.isConfirmed());
     }
 
     private Frame below(Subscriber one, String titleKey, Object... args) {

@@ -41,14 +41,17 @@ class MessageExport {
     private final JdbcClient jdbc;
 
     private final SubscriptionData subscriptions;
+    private final CopyData copies;
 
-    MessageExport(JdbcClient jdbc, SubscriptionData subscriptions) {
+    MessageExport(JdbcClient jdbc, SubscriptionData subscriptions, CopyData copies) {
         this.jdbc = jdbc;
+        this.copies = copies;
         this.subscriptions = subscriptions;
     }
 
     List<Section> of(PersonId person) {
-        return Stream.concat(messages(person).stream(), subscriptions.export(person).stream())
+        return Stream.of(messages(person), subscriptions.export(person), List.of(copies.export(person)))
+                .flatMap(List::stream)
                 .toList();
     }
 

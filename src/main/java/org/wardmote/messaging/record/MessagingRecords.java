@@ -41,6 +41,10 @@ class MessagingRecords implements PersonalData {
                             + " confirmed and stopped.",
                     "while you get messages and a year after; what is not confirmed seven days"),
             kind(
+                    CopyData.KIND,
+                    "Which announcements went to you and why.",
+                    "two years after it was sent; who they went to is gone once you are forgotten"),
+            kind(
                     "messaging.parting",
                     "The last email to somebody who is forgotten, with its address.",
                     "until it has been sent, two days at the most"));

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Grid;
@@ -56,34 +59,47 @@ class Followings {
 
     private void insert(long subscriber, Wish wish, boolean live) {
         switch (wish.spot()) {
-            case Spot.Within within ->
-                insert(
-                        subscriber,
-                        wish,
-                        live,
-                        "area, ",
-                        ":area, ",
-                        Map.of("area", within.area().number()));
-            case Spot.Around around -> {
-                var at = grid.of(around.centre());
-                insert(
-                        subscriber,
-                        wish,
-                        live,
-                        "centre, metres, reach, ",
-                        "point(:east, :north), :metres, box(point(:east - :metres, :north - :metres),"
-                                + " point(:east + :metres, :north + :metres)), ",
-                        Map.of("east", at.easting(), "north", at.northing(), "metres", around.metres()));
-            }
+            case Spot.Within within -> within(subscriber, wish, live, within.area().number());
+            case Spot.Around around ->
+                circle(subscriber, wish, live, grid.of(around.centre()), around.metres());
+            case Spot.Circle circle -> circle(subscriber, wish, live, circle.centre(), circle.metres());
+            case Spot.Drawn drawn -> drawn(subscriber, wish, live, drawn.corners());
         }
     }
 
-    private void insert(
-            long subscriber, Wish wish, boolean live, String columns, String values, Map<String, ?> where) {
+    private void within(long subscriber, Wish wish, boolean live, long area) {
+        insert(subscriber, wish, live, "area", ":area", Map.of("area", area));
+    }
+
+    private void circle(long subscriber, Wish wish, boolean live, Grid.Metres at, int metres) {
+        insert(
+                subscriber,
+                wish,
+                live,
+                "centre, metres, reach",
+                "point(:east, :north), :metres, box(point(:east - :metres, :north - :metres),"
+                        + " point(:east + :metres, :north + :metres))",
+                Map.of("east", at.easting(), "north", at.northing(), "metres", metres));
+    }
+
+    private void drawn(long subscriber, Wish wish, boolean live, List<Grid.Metres> corners) {
+        var polygon = corners.stream()
+                .map(corner -> "(" + corner.easting() + "," + corner.northing() + ")")
+                .collect(Collectors.joining(",", "(", ")"));
+        insert(
+                subscriber,
+                wish,
+                live,
+                "outline, reach",
+                "cast(:drawn as polygon), box(cast(:drawn as polygon))",
+                Map.of("drawn", polygon));
+    }
+
+    private void insert(long subscriber, Wish wish, boolean live, String columns, String values, Map<String, ?> spot) {
         jdbc.sql("insert into messaging.following (" + columns
-                        + "subscriber, name, topics, channel, language, pace, live, from_at) values (" + values
-                        + ":subscriber, :name, :topics, :channel, :language, :pace, :live, :now)")
-                .params(where)
+                        + ", subscriber, name, topics, channel, language, pace, live, from_at) values (" + values
+                        + ", :subscriber, :name, :topics, :channel, :language, :pace, :live, :now)")
+                .params(spot)
                 .param("subscriber", subscriber)
                 .param("name", wish.name())
                 .param("topics", Topic.bits(wish.topics()))
@@ -116,7 +132,8 @@ class Followings {
             where older.subscriber = :subscriber and older.live and exists (
               select from messaging.following newer
               where newer.subscriber = older.subscriber and newer.live and newer.id > older.id
-                and (newer.area = older.area or (newer.centre ~= older.centre and newer.metres = older.metres)))\
+                and (newer.area = older.area or (newer.centre ~= older.centre and newer.metres = older.metres)
+                     or newer.outline ~= older.outline))\
             """).param("now", now()).param("subscriber", subscriber).update();
     }
 
@@ -161,7 +178,7 @@ class Followings {
                 .update();
     }
 
-    private java.time.@org.jspecify.annotations.Nullable OffsetDateTime now() {
+    private @Nullable OffsetDateTime now() {
         return Moments.at(Moments.now(clock));
     }
 

@@ -69,7 +69,8 @@ class JoinedSubscribers {
             delete from messaging.following mine using messaging.following theirs
             where mine.subscriber = :was and theirs.subscriber = :is and mine.until_at is null
               and theirs.live
-              and (mine.area = theirs.area or (mine.centre ~= theirs.centre and mine.metres = theirs.metres))\
+              and (mine.area = theirs.area or (mine.centre ~= theirs.centre and mine.metres = theirs.metres)
+                   or mine.outline ~= theirs.outline)\
             """).param("was", was).param("is", is).update();
     }
 

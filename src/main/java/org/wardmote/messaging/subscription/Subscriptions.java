@@ -94,7 +94,7 @@ public class Subscriptions {
         transaction.executeWithoutResult(status -> {
             var one = subscribers.lock(subscriber);
             followings.decline(subscriber);
-            if (one.hasStopped()) return;
+            if (one.hasStopped() || !one.isConfirmed()) return;
             var now = Moments.now(clock);
             followings.endAll(subscriber, now);
             subscribers.stop(subscriber, now);

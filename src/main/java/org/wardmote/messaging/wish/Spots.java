@@ -13,6 +13,7 @@ import org.wardmote.area.Candidate;
 import org.wardmote.area.Found;
 import org.wardmote.area.LatLng;
 import org.wardmote.area.Lookup;
+import org.wardmote.area.Place;
 
 /// From a place that somebody typed, and how far around it, to what they may want to follow.
 @Component
@@ -87,7 +88,7 @@ class Spots {
         return new Hit("postcode", located.postcode(), located.point(), around(located.candidates()));
     }
 
-    private Hit place(org.wardmote.area.Place place) {
+    private Hit place(Place place) {
         return new Hit("place-" + place.id(), place.name(), place.point(), around(lookup.around(place.point())));
     }
 

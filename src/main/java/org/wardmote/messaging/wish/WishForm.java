@@ -11,26 +11,34 @@ import org.wardmote.kernel.Field;
 /// @param area the code of an area that they came from, followed where they type no other place
 /// @param chosen which of several places they meant, once asked
 public record WishForm(
-        @Nullable String where,
-        @Nullable String area,
-        @Nullable String reach,
-        @Nullable List<String> chosen,
-        @Nullable List<String> topics,
-        @Nullable String pace,
-        @Nullable String language) {
+        String where,
+        String area,
+        String reach,
+        List<String> chosen,
+        List<String> topics,
+        String pace,
+        String language) {
 
     public WishForm {
-        where = where == null ? "" : where.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        area = area == null ? "" : area.strip();
-        reach = reach == null ? Reach.WARD.code() : reach;
-        chosen = chosen == null ? List.of() : List.copyOf(chosen);
-        topics = topics == null ? List.of() : List.copyOf(topics);
-        pace = pace == null ? Pace.AT_ONCE.code() : pace;
-        language = language == null ? "en" : language;
+        where = said(where, "").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        area = said(area, "").strip();
+        reach = said(reach, Reach.WARD.code());
+        chosen = all(chosen);
+        topics = all(topics);
+        pace = said(pace, Pace.AT_ONCE.code());
+        language = said(language, "en");
     }
 
     public static WishForm of(@Nullable String area, List<String> topics) {
-        return new WishForm(null, area, null, null, topics, null, null);
+        return new WishForm("", said(area, ""), Reach.WARD.code(), List.of(), topics, Pace.AT_ONCE.code(), "en");
+    }
+
+    private static String said(@Nullable String typed, String otherwise) {
+        return typed == null ? otherwise : typed;
+    }
+
+    private static List<String> all(@Nullable List<String> typed) {
+        return typed == null ? List.of() : List.copyOf(typed);
     }
 
     /// Everything but what is asked about once more, for a page that carries the form along.

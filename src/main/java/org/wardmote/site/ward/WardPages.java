@@ -83,6 +83,7 @@ class WardPages implements AreaPages {
                 then,
                 told,
                 then == null ? contact(area) : null,
+                then == null ? "/subscribe?area=" + area.code() : null,
                 promises.promised(area, day, wording),
                 then == null ? promises.answered(area, wording) : null,
                 then == null ? alerts.tell(area, wording) : null,
