@@ -34,8 +34,7 @@ class BringingAnnouncements {
     private final Doers doers;
     private final Clock clock;
 
-    BringingAnnouncements(
-            Areas areas, Writing writing, Brought brought, Again again, Doers doers, Clock clock) {
+    BringingAnnouncements(Areas areas, Writing writing, Brought brought, Again again, Doers doers, Clock clock) {
         this.areas = areas;
         this.writing = writing;
         this.brought = brought;
