@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.AreaId;
@@ -121,7 +120,7 @@ class BringingAnnouncements {
         return time.atZone(LondonTime.ZONE).toInstant();
     }
 
-    private static String key(String organisation, @Nullable String id) {
+    private static String key(String organisation, String id) {
         return "brought " + organisation + " " + id;
     }
 }
