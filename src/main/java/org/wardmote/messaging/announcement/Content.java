@@ -33,8 +33,7 @@ public record Content(
     public Content {
         if (areas.isEmpty() && corners.isEmpty())
             throw new Refusal.Invalid("Choose at least one area, or give the corners of one.");
-        if (!corners.isEmpty() && corners.size() < 3)
-            throw new Refusal.Invalid("An area has three corners or more.");
+        if (!corners.isEmpty() && corners.size() < 3) throw new Refusal.Invalid("An area has three corners or more.");
         subject = Said.of(subject.replaceAll("\\s+", " "), MOST_IN_SUBJECT);
         words = Said.of(words, Proofreading.MOST);
         areas = Set.copyOf(areas);

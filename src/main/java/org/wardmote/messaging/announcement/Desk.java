@@ -14,8 +14,8 @@ import org.wardmote.messaging.Office;
 import org.wardmote.people.Grant;
 import org.wardmote.people.Viewer;
 
-/// Who reaches an announcement: whoever writes or approves for its team, and whoever scrutinises its organisation for
-/// the body that oversees it, who does nothing with it.
+/// Who reaches an announcement: whoever writes or approves for its team, and whoever scrutinises its organisation
+/// for the body that oversees it, who does nothing with it.
 @Component
 public class Desk {
 
@@ -45,8 +45,12 @@ public class Desk {
 
     StatementSpec bind(StatementSpec sql, Viewer viewer) {
         var offices = offices(viewer);
-        return sql.param("organisations", offices.stream().map(Office::organisation).toArray(String[]::new))
-                .param("boroughs", offices.stream().map(one -> number(one.borough())).toArray(Long[]::new))
+        return sql.param(
+                        "organisations",
+                        offices.stream().map(Office::organisation).toArray(String[]::new))
+                .param(
+                        "boroughs",
+                        offices.stream().map(one -> number(one.borough())).toArray(Long[]::new))
                 .param("areas", offices.stream().map(one -> number(one.area())).toArray(Long[]::new));
     }
 

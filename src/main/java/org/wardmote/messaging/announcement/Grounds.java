@@ -52,17 +52,19 @@ public class Grounds {
     private boolean holds(Office office, AreaId id) {
         var area = areas.get(id);
         if (office.area() != null) return office.area().equals(id);
-        return office.borough() == null || office.borough().equals(area.borough().id());
+        return office.borough() == null
+                || office.borough().equals(area.borough().id());
     }
 
     private void requireWithin(Office office, List<LatLng> corners) {
         var drawn = polygon(corners);
         if (!drawn.isValid())
-            throw new Refusal.Invalid("The sides of the area cross each other. Give its corners in order, all the way"
-                    + " round.");
+            throw new Refusal.Invalid(
+                    "The sides of the area cross each other. Give its corners in order, all the way" + " round.");
         var ground = ground(office);
         if (ground != null && !areas.boundary(areas.get(ground)).buffer(SLACK).covers(drawn))
-            throw new Refusal.Invalid("The area that you gave reaches beyond " + areas.get(ground).name() + ".");
+            throw new Refusal.Invalid(
+                    "The area that you gave reaches beyond " + areas.get(ground).name() + ".");
     }
 
     private static @Nullable AreaId ground(Office office) {

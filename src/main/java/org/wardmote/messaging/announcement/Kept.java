@@ -144,8 +144,10 @@ class Kept {
     }
 
     void review(long id, PersonId by, Instant at) {
-        jdbc.sql("update messaging.announcement set reviewer = ?, reviewed_at = ? where id = ?")
-                .params(by.value(), Moments.at(at), id)
+        jdbc.sql("update messaging.announcement set reviewer = :by, reviewed_at = :at where id = :id")
+                .param("by", by.value())
+                .param("at", Moments.at(at))
+                .param("id", id)
                 .update();
     }
 }

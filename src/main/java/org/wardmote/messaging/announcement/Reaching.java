@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 import org.wardmote.messaging.audience.Audiences;
 import org.wardmote.messaging.audience.Size;
 
-/// How many an announcement reaches, counted when it is asked. What follows an earlier one goes to whoever got that.
+/// How many an announcement reaches, counted when it is asked. What follows an earlier one goes to whoever got
+/// that.
 @Component
 public class Reaching {
 
@@ -28,10 +29,7 @@ public class Reaching {
             select count(*) from (
               select subscriber from messaging.copy where announcement = :first
               union select subscriber from messaging.held_copy where announcement = :first) reached\
-            """)
-                .param("first", first)
-                .query(Integer.class)
-                .single();
+            """).param("first", first).query(Integer.class).single();
     }
 
     /// Nobody approves for a thousand what goes to ten thousand: where the number has moved by more than a tenth

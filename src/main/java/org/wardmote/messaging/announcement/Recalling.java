@@ -41,8 +41,9 @@ public class Recalling {
                 throw new CannotBeNow("Everybody has it already. Send a correction.");
             kept.move(id, AnnouncementState.RECALLED, at);
             if (one.state() == AnnouncementState.LEAVING)
-                jdbc.sql("update messaging.announcement set left_at = ? where id = ? and left_at is null")
-                        .params(Moments.at(at), id)
+                jdbc.sql("update messaging.announcement set left_at = :at where id = :id and left_at is null")
+                        .param("at", Moments.at(at))
+                        .param("id", id)
                         .update();
             steps.add(id, "recalled", by.whom(), reason, at);
             changes.announce();

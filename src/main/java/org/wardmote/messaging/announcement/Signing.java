@@ -65,8 +65,8 @@ public class Signing {
 
     /// An emergency need not be handed in first.
     private static void requireTurn(Announcement one) {
-        var turn = one.state() == AnnouncementState.WAITING
-                || one.isEmergency() && one.state() == AnnouncementState.DRAFT;
+        var turn =
+                one.state() == AnnouncementState.WAITING || one.isEmergency() && one.state() == AnnouncementState.DRAFT;
         if (!turn) throw new CannotBeNow("This does not wait for approval.");
     }
 

@@ -9,7 +9,4 @@ import org.wardmote.people.PersonId;
 /// @param kind such as `approved`
 /// @param by null: it happened by itself
 public record Step(
-        String kind,
-        @Nullable PersonId by,
-        @Nullable String reason,
-        Instant at) {}
+        String kind, @Nullable PersonId by, @Nullable String reason, Instant at) {}

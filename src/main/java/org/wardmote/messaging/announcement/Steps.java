@@ -50,11 +50,7 @@ public class Steps {
         return jdbc.sql("""
             select distinct made_by from messaging.announcement_step
              where announcement = ? and step in ('drafted', 'rewritten') and made_by is not null\
-            """)
-                .param(announcement)
-                .query(UUID.class)
-                .stream()
-                .map(PersonId::new)
+            """).param(announcement).query((row, number) -> new PersonId(row.getObject("made_by", UUID.class))).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -37,7 +37,8 @@ public class WithheldInAnnouncements implements NamesWithheld {
     private record Text(long id, String text) {}
 
     private void clean(String table, String column, UnaryOperator<String> cleaner) {
-        var found = jdbc.sql("select id, %1$s as text from messaging.%2$s where %1$s is not null".formatted(column, table))
+        var found = jdbc.sql(
+                        "select id, %1$s as text from messaging.%2$s where %1$s is not null".formatted(column, table))
                 .query((row, number) -> new Text(row.getLong("id"), row.getString("text")))
                 .list();
         for (var one : found) {

@@ -14,8 +14,8 @@ import org.wardmote.people.Viewer;
 @Component
 public class Writing {
 
-    private static final Set<AnnouncementState> HEARD = Set.of(
-            AnnouncementState.LEAVING, AnnouncementState.LEFT, AnnouncementState.RECALLED);
+    private static final Set<AnnouncementState> HEARD =
+            Set.of(AnnouncementState.LEAVING, AnnouncementState.LEFT, AnnouncementState.RECALLED);
 
     private final Kept kept;
     private final Steps steps;

@@ -30,12 +30,7 @@ class AlertController {
     private final Clock clock;
 
     AlertController(
-            Archive archive,
-            OtherLanguages others,
-            Placing placing,
-            Frames frames,
-            Frame.Words words,
-            Clock clock) {
+            Archive archive, OtherLanguages others, Placing placing, Frames frames, Frame.Words words, Clock clock) {
         this.archive = archive;
         this.others = others;
         this.placing = placing;
@@ -69,8 +64,7 @@ class AlertController {
     private List<AlertPage.Note> notes(Entry entry) {
         var notes = new ArrayList<AlertPage.Note>();
         if (entry.recalled()) notes.add(new AlertPage.Note(words.say("alerts.recalled"), "", ""));
-        if (entry.hasExpired(clock.instant()))
-            notes.add(new AlertPage.Note(words.say("alerts.expired"), "", ""));
+        if (entry.hasExpired(clock.instant())) notes.add(new AlertPage.Note(words.say("alerts.expired"), "", ""));
         lead(notes, "corrected", entry.correctedBy());
         lead(notes, "result", entry.resultIn());
         lead(notes, entry.result() ? "reports" : "corrects", entry.follows());

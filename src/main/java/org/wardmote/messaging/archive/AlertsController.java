@@ -33,8 +33,7 @@ class AlertsController {
     private final Frame.Words words;
     private final Clock clock;
 
-    AlertsController(
-            Archive archive, Placing placing, Areas areas, Frames frames, Frame.Words words, Clock clock) {
+    AlertsController(Archive archive, Placing placing, Areas areas, Frames frames, Frame.Words words, Clock clock) {
         this.archive = archive;
         this.placing = placing;
         this.areas = areas;
@@ -111,6 +110,8 @@ class AlertsController {
     private @Nullable String note(Entry entry) {
         if (entry.correctedBy() != null) return words.say("alerts.line.corrected");
         if (entry.resultIn() != null) return words.say("alerts.line.result");
-        return entry.follows() == null ? null : words.say(entry.result() ? "alerts.line.reports" : "alerts.line.corrects");
+        return entry.follows() == null
+                ? null
+                : words.say(entry.result() ? "alerts.line.reports" : "alerts.line.corrects");
     }
 }

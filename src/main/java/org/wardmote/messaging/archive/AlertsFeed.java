@@ -38,7 +38,12 @@ record AlertsFeed(List<Entry> entries, OwnAddress own, Frame.Words words) {
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", words.lang());
         element(xml, "id", "urn:wardmote:feed:alerts");
         element(xml, "title", words.say("alerts.feed.title"));
-        element(xml, "updated", entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.getFirst().at().toString());
+        element(
+                xml,
+                "updated",
+                entries.isEmpty()
+                        ? "1970-01-01T00:00:00Z"
+                        : entries.getFirst().at().toString());
         link(xml, "self", AlertsFeedController.PATH, "application/atom+xml");
         link(xml, "alternate", Entry.PATH, "text/html");
         for (var entry : entries) entry(xml, entry);
@@ -56,9 +61,8 @@ record AlertsFeed(List<Entry> entries, OwnAddress own, Frame.Words words) {
         link(xml, "alternate", entry.path(), "text/html");
         xml.writeStartElement("content");
         xml.writeAttribute("type", "text");
-        xml.writeCharacters(plain(Composed.read(entry.words()).stream()
-                .map(this::text)
-                .collect(Collectors.joining("\n\n"))));
+        xml.writeCharacters(
+                plain(Composed.read(entry.words()).stream().map(this::text).collect(Collectors.joining("\n\n"))));
         xml.writeEndElement();
         xml.writeEndElement();
     }

@@ -21,7 +21,12 @@ public record AlertsPage(
 
     /// @param note that it has been corrected, or corrects another
     public record Line(
-            String href, String subject, String kind, String when, String where, @Nullable String note) {}
+            String href,
+            String subject,
+            String kind,
+            String when,
+            String where,
+            @Nullable String note) {}
 
     public record Link(String href, String text) {}
 }

@@ -67,7 +67,11 @@ class Archive {
                 .param("now", Moments.at(clock.instant()))
                 .param("before", Moments.at(before == null ? null : before.at()))
                 .param("id", before == null ? 0L : before.id())
-                .param("areas", areas == null ? null : areas.stream().map(AreaId::number).toArray(Long[]::new))
+                .param(
+                        "areas",
+                        areas == null
+                                ? null
+                                : areas.stream().map(AreaId::number).toArray(Long[]::new))
                 .param("most", most)
                 .query(Archive::entry)
                 .list();

@@ -23,7 +23,8 @@ record Place(@Nullable Area area) {
     }
 
     /// A ward hears what is announced to its borough; on a borough's page is what is announced to any ward of it.
-    @Nullable List<AreaId> areas(Areas areas) {
+    @Nullable
+    List<AreaId> areas(Areas areas) {
         if (area == null) return null;
         if (area.kind() != AreaKind.BOROUGH)
             return List.of(area.id(), area.borough().id());

@@ -45,18 +45,20 @@ class Placing {
         if (office == null) return "/contact";
         var area = areas.get(office);
         var borough = "/contact/" + area.borough().slug();
-        return area.kind() == AreaKind.WARD || area.kind() == AreaKind.NEIGHBOURHOOD ? borough + "/" + area.slug() : borough;
+        return area.kind() == AreaKind.WARD || area.kind() == AreaKind.NEIGHBOURHOOD
+                ? borough + "/" + area.slug()
+                : borough;
     }
 
     /// From everywhere to the boroughs, from a borough to its wards, from a ward back.
     List<AlertsPage.Link> links(Place place) {
         var area = place.area();
-        if (area == null) return areas.listBoroughs().stream().map(Placing::link).toList();
+        if (area == null)
+            return areas.listBoroughs().stream().map(Placing::link).toList();
         var all = new AlertsPage.Link(Entry.PATH, words.say("alerts.everywhere"));
         if (area.kind() == AreaKind.BOROUGH) {
             var wards = areas.listWithin(area.borough()).stream().map(Placing::link);
-            return Stream.concat(Stream.of(all), wards)
-                    .toList();
+            return Stream.concat(Stream.of(all), wards).toList();
         }
         return List.of(all, link(areas.get(area.borough().id())));
     }

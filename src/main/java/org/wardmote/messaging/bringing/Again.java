@@ -21,12 +21,7 @@ class Again {
     private final Announcements announcements;
     private final Reaching reaching;
 
-    Again(
-            Signing signing,
-            Recalling recalling,
-            Brought brought,
-            Announcements announcements,
-            Reaching reaching) {
+    Again(Signing signing, Recalling recalling, Brought brought, Announcements announcements, Reaching reaching) {
         this.signing = signing;
         this.recalling = recalling;
         this.brought = brought;

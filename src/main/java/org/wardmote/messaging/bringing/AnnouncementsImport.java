@@ -17,8 +17,8 @@ import org.wardmote.importing.Tally;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Refusal;
 
-/// `import announcements`: what was written and sent elsewhere, each with its own dates, done again by the same verbs
-/// as at the desk. Nothing that has left is sent again.
+/// `import announcements`: what was written and sent elsewhere, each with its own dates, done again by the same
+/// verbs as at the desk. Nothing that has left is sent again.
 @Component
 class AnnouncementsImport implements Import {
 
@@ -26,8 +26,7 @@ class AnnouncementsImport implements Import {
     private final TransactionTemplate row;
 
     /// @param announcements asked for only by a file that has some, since they need most of this module
-    AnnouncementsImport(
-            ObjectProvider<BringingAnnouncements> announcements, PlatformTransactionManager transactions) {
+    AnnouncementsImport(ObjectProvider<BringingAnnouncements> announcements, PlatformTransactionManager transactions) {
         this.announcements = announcements;
         this.row = new TransactionTemplate(transactions);
         this.row.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);

@@ -13,7 +13,10 @@ final class AnnouncementsLayout {
                     column("id", true, "What the other system calls it. The same id twice is refused."),
                     column("organisation", false, "Whose it is; else as the option says."),
                     column("area_code", false, "The ward or borough whose team it is from; else the organisation."),
-                    column("class", true, "emergency, incident, appeal, answer, newsletter, consultation or volunteer."),
+                    column(
+                            "class",
+                            true,
+                            "emergency, incident, appeal, answer, newsletter, consultation or volunteer."),
                     column(
                             "topic",
                             true,
@@ -35,8 +38,8 @@ final class AnnouncementsLayout {
                     "Each object of `history` has `kind`, `at`, and `by` with somebody's public name. The kinds are"
                             + " `drafted`, which comes first, `handed-in`, `approved` (with `leave_at` where it is to"
                             + " leave later), `left` (with `copies`, how many got it) and `recalled` (with `words`).",
-                    "What is approved and has not left leaves from here, at its time. What has left is public here and is"
-                            + " sent to nobody again.",
+                    "What is approved and has not left leaves from here, at its time. What has left is public here and"
+                            + " is sent to nobody again.",
                     "Each step is done again by the same rules as at the desk: nobody approves what they wrote."));
 
     private static Layout.Column column(String name, boolean required, String meaning) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.AreaId;
@@ -35,8 +34,7 @@ class BringingAnnouncements {
     private final Doers doers;
     private final Clock clock;
 
-    BringingAnnouncements(
-            Areas areas, Writing writing, Brought brought, Again again, Doers doers, Clock clock) {
+    BringingAnnouncements(Areas areas, Writing writing, Brought brought, Again again, Doers doers, Clock clock) {
         this.areas = areas;
         this.writing = writing;
         this.brought = brought;
@@ -122,7 +120,7 @@ class BringingAnnouncements {
         return time.atZone(LondonTime.ZONE).toInstant();
     }
 
-    private static String key(String organisation, @Nullable String id) {
+    private static String key(String organisation, String id) {
         return "brought " + organisation + " " + id;
     }
 }

@@ -26,16 +26,8 @@ import org.wardmote.people.Viewer;
 class Acts {
 
     static final String LIST = "/desk/announcements";
-    static final Set<String> DONE = Set.of(
-            "drafted",
-            "draft",
-            "hand-in",
-            "return",
-            "approval",
-            "review",
-            "recall",
-            "dropping",
-            "translation");
+    static final Set<String> DONE =
+            Set.of("drafted", "draft", "hand-in", "return", "approval", "review", "recall", "dropping", "translation");
 
     private static final String SECTION = "/desk";
 
@@ -71,12 +63,7 @@ class Acts {
 
     /// @param lede what follows from it
     ActPage page(
-            Announcement one,
-            String act,
-            String lede,
-            @Nullable String warning,
-            Faults faults,
-            List<Field> fields) {
+            Announcement one, String act, String lede, @Nullable String warning, Faults faults, List<Field> fields) {
         var key = "announcement.act." + act;
         return new ActPage(
                 below(one, key + ".title"),

@@ -51,9 +51,16 @@ public record AnnouncementPage(
 
     /// @param refresh where this page keeps itself up to date, or stops; null once all is over
     public record Progress(
-            List<Fact> sums, List<List<String>> answers, @Nullable Act refresh) {}
+            List<Fact> sums,
+            List<List<String>> answers,
+            @Nullable Act refresh) {}
 
-    public record Translated(String language, String lang, String subject, @Nullable String stale, String by) {}
+    public record Translated(
+            String language,
+            String lang,
+            String subject,
+            @Nullable String stale,
+            String by) {}
 
     public record Act(String href, String text) {}
 

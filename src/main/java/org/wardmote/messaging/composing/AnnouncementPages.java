@@ -74,7 +74,9 @@ class AnnouncementPages {
         if (due != null)
             return acts.words()
                     .say(
-                            due.isBefore(acts.times().now()) ? "announcement.review.overdue" : "announcement.review.due",
+                            due.isBefore(acts.times().now())
+                                    ? "announcement.review.overdue"
+                                    : "announcement.review.due",
                             acts.times().near(due));
         var last = history.isEmpty() ? null : history.getLast();
         var reason = last == null ? null : last.reason();
@@ -93,7 +95,8 @@ class AnnouncementPages {
 
     private AnnouncementPage.Translated translated(Translation one) {
         return new AnnouncementPage.Translated(
-                one.language().getDisplayLanguage(Locale.forLanguageTag(acts.words().lang())),
+                one.language()
+                        .getDisplayLanguage(Locale.forLanguageTag(acts.words().lang())),
                 one.language().toLanguageTag(),
                 one.subject(),
                 one.stale() ? acts.words().say("announcement.translation.stale") : null,
@@ -109,9 +112,7 @@ class AnnouncementPages {
         var when = acts.times().near(step.at());
         return new AnnouncementPage.Happened(
                 what,
-                step.by() == null
-                        ? when
-                        : acts.words().say("announcement.step.by", when, facts.colleague(step.by())),
+                step.by() == null ? when : acts.words().say("announcement.step.by", when, facts.colleague(step.by())),
                 step.reason());
     }
 }

@@ -57,8 +57,7 @@ class AnnouncementsController {
     }
 
     private List<AnnouncementsPage.State> states(@Nullable AnnouncementState chosen) {
-        var all = new AnnouncementsPage.State(
-                Acts.LIST, acts.words().say("announcement.state.all"), chosen == null);
+        var all = new AnnouncementsPage.State(Acts.LIST, acts.words().say("announcement.state.all"), chosen == null);
         return Stream.concat(
                         Stream.of(all),
                         Arrays.stream(AnnouncementState.values())

@@ -62,9 +62,7 @@ class ApprovalController {
         var shown = form.shown() == null ? 0 : form.shown();
         return DeskForm.tryTo(
                 acts.doing(
-                        one,
-                        ACT,
-                        () -> signing.approve(one.id(), form.leaveAt(), shown, viewer, Moments.now(clock))),
+                        one, ACT, () -> signing.approve(one.id(), form.leaveAt(), shown, viewer, Moments.now(clock))),
                 form.faults(acts.words()),
                 faults -> page(one, viewer, faults, form),
                 response);

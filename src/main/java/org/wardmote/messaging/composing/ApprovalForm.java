@@ -45,11 +45,13 @@ public record ApprovalForm(
     }
 
     /// Null: at once.
-    @Nullable Instant leaveAt() {
+    @Nullable
+    Instant leaveAt() {
         if (isBlank()) return null;
         return typedDay()
                 .date()
-                .flatMap(on -> typedTime().map(at -> on.atTime(at).atZone(LondonTime.ZONE).toInstant()))
+                .flatMap(on -> typedTime()
+                        .map(at -> on.atTime(at).atZone(LondonTime.ZONE).toInstant()))
                 .orElse(null);
     }
 }

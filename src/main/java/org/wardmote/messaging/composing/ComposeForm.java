@@ -31,16 +31,28 @@ import org.wardmote.messaging.announcement.Corners;
 /// @param seen which draft they had before them
 public record ComposeForm(
         @Nullable String of,
-        @NotBlank(message = "announcement.form.kind.none") @Pattern(regexp = "[a-z]*", message = "form.unreadable") @Nullable
+
+        @NotBlank(message = "announcement.form.kind.none")
+        @Pattern(regexp = "[a-z]*", message = "form.unreadable")
+        @Nullable
         String kind,
-        @NotBlank(message = "announcement.form.topic.none") @Pattern(regexp = "[a-z]*", message = "form.unreadable") @Nullable
+
+        @NotBlank(message = "announcement.form.topic.none")
+        @Pattern(regexp = "[a-z]*", message = "form.unreadable")
+        @Nullable
         String topic,
+
         @Nullable List<String> area,
-        @Size(max = 5_000, message = "form.unreadable") @Nullable String corners,
+
+        @Size(max = 5_000, message = "form.unreadable") @Nullable
+        String corners,
+
         @NotBlank(message = "proof.subject.none") @Size(max = 200, message = "announcement.form.subject.long") @Nullable
         String subject,
+
         @NotBlank(message = "proof.words.none") @Size(max = 10_000, message = "announcement.form.words.long") @Nullable
         String words,
+
         @Nullable TypedDate until,
         @Nullable Long seen) {
 
@@ -54,7 +66,9 @@ public record ComposeForm(
                 null,
                 content.kind().code(),
                 content.topic().code(),
-                content.areas().stream().map(area -> String.valueOf(area.number())).toList(),
+                content.areas().stream()
+                        .map(area -> String.valueOf(area.number()))
+                        .toList(),
                 Corners.write(content.corners()),
                 subject,
                 words,
@@ -91,7 +105,9 @@ public record ComposeForm(
     }
 
     List<String> areas() {
-        return area == null ? List.of() : area.stream().filter(one -> one.matches("\\d{1,18}")).toList();
+        return area == null
+                ? List.of()
+                : area.stream().filter(one -> one.matches("\\d{1,18}")).toList();
     }
 
     private Optional<AnnouncementClass> findKind() {

@@ -39,12 +39,7 @@ class ComposingController {
     private final Clock clock;
 
     ComposingController(
-            Acts acts,
-            Offices offices,
-            ComposePages pages,
-            Announcements announcements,
-            Writing writing,
-            Clock clock) {
+            Acts acts, Offices offices, ComposePages pages, Announcements announcements, Writing writing, Clock clock) {
         this.acts = acts;
         this.offices = offices;
         this.pages = pages;
@@ -72,7 +67,10 @@ class ComposingController {
     @PostMapping(Acts.LIST)
     @Staff(Function.COMPOSE)
     Object create(
-            Viewer viewer, @Valid @ModelAttribute ComposeForm form, BindingResult errors, HttpServletResponse response) {
+            Viewer viewer,
+            @Valid @ModelAttribute ComposeForm form,
+            BindingResult errors,
+            HttpServletResponse response) {
         var office = offices.find(viewer, String.valueOf(form.of())).orElseThrow(NotFound::new);
         return DeskForm.tryTo(
                 () -> drafted(writing.draft(office, form.content(), null, viewer, Moments.now(clock))),
@@ -87,8 +85,7 @@ class ComposingController {
     }
 
     private ComposePage page(Office office, ComposeForm form, Faults faults) {
-        return pages.page(
-                acts.page("announcement.new.title"), office, form, null, faults, Acts.LIST, Acts.LIST);
+        return pages.page(acts.page("announcement.new.title"), office, form, null, faults, Acts.LIST, Acts.LIST);
     }
 
     @GetMapping(Acts.LIST + "/{reference}/draft")
@@ -145,8 +142,7 @@ class ComposingController {
                 response);
     }
 
-    private ComposePage follower(
-            Announcement one, String act, ComposeForm form, Faults faults) {
+    private ComposePage follower(Announcement one, String act, ComposeForm form, Faults faults) {
         var key = "announcement.act." + act;
         return pages.page(
                 acts.below(one, key + ".title"),

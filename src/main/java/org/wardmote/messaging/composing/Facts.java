@@ -50,14 +50,11 @@ class Facts {
     }
 
     private String areas(Announcement one) {
-        var named = one.content().areas().stream()
-                .map(naming::area)
-                .sorted()
-                .collect(Collectors.joining("; "));
+        var named = one.content().areas().stream().map(naming::area).sorted().collect(Collectors.joining("; "));
         var corners = one.content().corners();
         if (corners.isEmpty()) return named;
-        var drawn = acts.words()
-                .say("announcement.drawn", Corners.write(corners).replace("\n", "; "));
+        var drawn =
+                acts.words().say("announcement.drawn", Corners.write(corners).replace("\n", "; "));
         return named.isEmpty() ? drawn : named + "; " + drawn;
     }
 

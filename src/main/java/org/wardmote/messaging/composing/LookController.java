@@ -95,7 +95,8 @@ class LookController {
                                 .map(Translation::language))
                 .map(language -> new LookPage.Language(
                         Acts.home(one) + "/look?language=" + language.toLanguageTag(),
-                        language.getDisplayLanguage(Locale.forLanguageTag(acts.words().lang())),
+                        language.getDisplayLanguage(
+                                Locale.forLanguageTag(acts.words().lang())),
                         language.equals(chosen)))
                 .toList();
     }

@@ -32,13 +32,7 @@ class Looking {
     private final Paper paper;
     private final Areas areas;
 
-    Looking(
-            Announced announced,
-            Galleys galleys,
-            Reasons reasons,
-            Circulars circulars,
-            Paper paper,
-            Areas areas) {
+    Looking(Announced announced, Galleys galleys, Reasons reasons, Circulars circulars, Paper paper, Areas areas) {
         this.announced = announced;
         this.galleys = galleys;
         this.reasons = reasons;

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Said;
 
 /// Why something is done.
-public record NoteForm(@Size(max = MOST, message = "announcement.note.long") @Nullable String note) {
+public record NoteForm(
+        @Size(max = MOST, message = "announcement.note.long") @Nullable
+        String note) {
 
     static final int MOST = 1_000;
     static final NoteForm BLANK = new NoteForm(null);
@@ -14,7 +16,8 @@ public record NoteForm(@Size(max = MOST, message = "announcement.note.long") @Nu
         return note == null || note.isBlank() ? "" : Said.of(note, MOST);
     }
 
-    @Nullable String orNothing() {
+    @Nullable
+    String orNothing() {
         return text().isEmpty() ? null : text();
     }
 }

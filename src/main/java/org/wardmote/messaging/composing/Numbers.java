@@ -36,7 +36,9 @@ class Numbers {
         if (size.later() > 0 && !one.content().kind().passesLimits())
             notes.add(words.say("announcement.audience.later", size.later()));
         notes.add(words.say(
-                one.content().kind().passesLimits() ? "announcement.audience.night.emergency" : "announcement.audience.night"));
+                one.content().kind().passesLimits()
+                        ? "announcement.audience.night.emergency"
+                        : "announcement.audience.night"));
         return new Audience(
                 words.say("announcement.audience.reach", size.subscribers()),
                 notes,

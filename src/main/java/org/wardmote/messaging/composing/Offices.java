@@ -33,7 +33,8 @@ class Offices {
                 .flatMap(this::within)
                 .distinct()
                 .map(office -> new Choice(code(office), senders.of(office)))
-                .sorted(Comparator.comparing((Choice choice) -> choice.value().chars().filter(one -> one == '/').count())
+                .sorted(Comparator.comparing((Choice choice) ->
+                                choice.value().chars().filter(one -> one == '/').count())
                         .thenComparing(Choice::label))
                 .toList();
     }

@@ -97,8 +97,7 @@ class SigningController {
         var key = "announcement.act." + act;
         List<Field> fields = act.equals("hand-in")
                 ? List.of()
-                : List.of(new Field.Text(
-                        "note", acts.words().say(key + ".note"), null, form.note(), NoteForm.MOST));
+                : List.of(new Field.Text("note", acts.words().say(key + ".note"), null, form.note(), NoteForm.MOST));
         return acts.page(one, act, acts.words().say(key + ".lede"), null, faults, fields);
     }
 

@@ -43,14 +43,11 @@ class Todo {
         add(all, one, "correction", composes && one.isPublic());
         add(all, one, "result", composes && one.isPublic() && one.content().kind() == AnnouncementClass.APPEAL);
         if (one.isPublic())
-            all.add(new Act(
-                    "/alerts/" + one.reference(), acts.words().say("announcement.act.public")));
+            all.add(new Act("/alerts/" + one.reference(), acts.words().say("announcement.act.public")));
         return all;
     }
 
     private void add(List<Act> all, Announcement one, String act, boolean can) {
-        if (can)
-            all.add(new Act(
-                    Acts.home(one) + "/" + act, acts.words().say("announcement.act." + act + ".title")));
+        if (can) all.add(new Act(Acts.home(one) + "/" + act, acts.words().say("announcement.act." + act + ".title")));
     }
 }

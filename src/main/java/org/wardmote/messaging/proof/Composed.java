@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.wardmote.messaging.Letter.Block;
 
 /// Reads what was typed: paragraphs with an empty line between, `# a heading`, `- one of a list`, `> somebody's own
-/// words`, `[a label](an address)`. An address within a sentence follows its paragraph as a link of its own, so that
-/// mail, paper and page all show where it leads.
+/// words`, `[a label](an address)`. An address within a sentence follows its paragraph as a link of its own, so
+/// that mail, paper and page all show where it leads.
 public final class Composed {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]+)]\\(([^()\\s]+)\\)");

@@ -14,7 +14,8 @@ final class Placeholders {
             Pattern.compile("<<[^<>\\n]{0,60}>>"),
             Pattern.compile("%[A-Za-z_]{2,40}%"),
             Pattern.compile(
-                    "(?i)\\[(?:insert|add|your|enter|name|date|day|time|place|street|address|number|link)\\b[^\\[\\]\\n]{0,60}](?!\\()"),
+                    "(?i)\\[(?:insert|add|your|enter|name|date|day|time|place|street|address|number|link)\\b[^\\[\\]\\n"
+                            + "]{0,60}](?!\\()"),
             Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|TBC|TBD|X{3,}|x{4,})\\b"),
             Pattern.compile("(?i)\\blorem ipsum\\b"),
             Pattern.compile("_{4,}"));

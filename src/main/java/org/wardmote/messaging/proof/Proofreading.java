@@ -34,9 +34,7 @@ public class Proofreading {
         Placeholders.find(subject).ifPresent(it -> found.add(on("subject", "proof.placeholder", it)));
         Placeholders.find(text).ifPresent(it -> found.add(on("words", "proof.placeholder", it)));
         for (var address : Composed.addresses(text))
-            destinations
-                    .fault(address)
-                    .ifPresent(fault -> found.add(on("words", "proof.link." + fault, address)));
+            destinations.fault(address).ifPresent(fault -> found.add(on("words", "proof.link." + fault, address)));
         if (language.getLanguage().equals("en")) age(text, found);
         return List.copyOf(found);
     }
@@ -46,8 +44,7 @@ public class Proofreading {
         var age = ReadingAge.of(prose);
         if (age.isEmpty() || age.getAsInt() <= settings.readingAge()) return;
         var longWords = ReadingAge.longWords(prose);
-        var sentence = words.say(
-                "proof.age", age.getAsInt(), settings.readingAge(), ReadingAge.longestSentence(prose));
+        var sentence = words.say("proof.age", age.getAsInt(), settings.readingAge(), ReadingAge.longestSentence(prose));
         found.add(new Objection(
                 "words",
                 longWords.isEmpty()

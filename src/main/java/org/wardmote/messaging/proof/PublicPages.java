@@ -15,8 +15,8 @@ import org.wardmote.area.Areas;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.Reference;
 
-/// Pages of ours that anybody can open, by the handlers that answer for them. What an address names is looked up where
-/// it is an area; a reference has to be one.
+/// Pages of ours that anybody can open, by the handlers that answer for them. What an address names is looked up
+/// where it is an area; a reference has to be one.
 @Component
 class PublicPages {
 
@@ -33,12 +33,14 @@ class PublicPages {
     boolean include(String path) {
         var parsed = PathContainer.parsePath(path);
         var known = mappings.stream().toList();
-        return known.isEmpty() || known.stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .filter(handler -> handler.getValue().hasMethodAnnotation(Anyone.class) && isRead(handler.getKey()))
-                .flatMap(handler -> patterns(handler.getKey()))
-                .flatMap(pattern -> Optional.ofNullable(pattern.matchAndExtract(parsed)).stream())
-                .anyMatch(match -> isThere(match.getUriVariables()));
+        return known.isEmpty()
+                || known.stream()
+                        .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                        .filter(handler ->
+                                handler.getValue().hasMethodAnnotation(Anyone.class) && isRead(handler.getKey()))
+                        .flatMap(handler -> patterns(handler.getKey()))
+                        .flatMap(pattern -> Optional.ofNullable(pattern.matchAndExtract(parsed)).stream())
+                        .anyMatch(match -> isThere(match.getUriVariables()));
     }
 
     private static boolean isRead(RequestMappingInfo info) {

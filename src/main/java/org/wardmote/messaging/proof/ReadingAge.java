@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// At what age a text in English is read with ease, in years: the Flesch–Kincaid grade, which counts American school
-/// years, and the five years before school.
+/// At what age a text in English is read with ease, in years: the Flesch–Kincaid grade, which counts American
+/// school years, and the five years before school.
 ///
 /// Source: Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability formulas for Navy enlisted
-/// personnel", Research Branch Report 8-75, 1975. Syllables are counted as groups of vowels, which is right to about
-/// one word in ten.
+/// personnel", Research Branch Report 8-75, 1975. Syllables are counted as groups of vowels, which is right to
+/// about one word in ten.
 final class ReadingAge {
 
     /// Fewer words say nothing of how hard a text is.
@@ -31,8 +31,7 @@ final class ReadingAge {
         var words = sentences.stream().flatMap(one -> words(one).stream()).toList();
         if (words.size() < FEWEST) return OptionalInt.empty();
         var syllables = words.stream().mapToInt(ReadingAge::syllables).sum();
-        var grade =
-                0.39 * words.size() / sentences.size() + 11.8 * syllables / words.size() - 15.59;
+        var grade = 0.39 * words.size() / sentences.size() + 11.8 * syllables / words.size() - 15.59;
         return OptionalInt.of(Math.max(BEFORE_SCHOOL, (int) Math.round(grade + BEFORE_SCHOOL)));
     }
 

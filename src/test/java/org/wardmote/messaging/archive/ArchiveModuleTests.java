@@ -40,7 +40,8 @@ class ArchiveModuleTests {
         all.state(home, "left");
         assertThat(see(page(home)))
                 .contains(SUBJECT, "Incident, Abbey Green, Thornfield", "Come and talk to us.", "Abbey Green team");
-        assertThat(TestBrowser.html(all.pages.browser().get(page(home)))).contains("href=\"/contact/thornfield/abbey-green\"");
+        assertThat(TestBrowser.html(all.pages.browser().get(page(home))))
+                .contains("href=\"/contact/thornfield/abbey-green\"");
         assertThat(see("/alerts")).contains(SUBJECT, "Follow in a feed reader", "Thornfield");
         assertThat(see("/areas/thornfield/alerts")).contains(SUBJECT, "Bell Yard");
         assertThat(see("/areas/thornfield/abbey-green/alerts")).contains(SUBJECT);
@@ -93,14 +94,17 @@ class ArchiveModuleTests {
         all.composer.post(result + "/hand-in");
         all.approve(result);
         all.state(result, "left");
-        assertThat(see(page(home))).contains("We have reported what came of this.").doesNotContain("been corrected");
+        assertThat(see(page(home)))
+                .contains("We have reported what came of this.")
+                .doesNotContain("been corrected");
         assertThat(see(page(result))).contains("This reports what came of an earlier appeal.");
     }
 
     @Test
     void otherLanguagesStandOnThePageUnlessTheyAreStale() {
         var home = all.drafted();
-        all.composer.post(home + "/translation", "language", "so", "subject", "Sabtida", "words", "Suuqa ayaan joogi doonaa.");
+        all.composer.post(
+                home + "/translation", "language", "so", "subject", "Sabtida", "words", "Suuqa ayaan joogi doonaa.");
         all.composer.post(home + "/hand-in");
         all.approve(home);
         all.state(home, "left");

@@ -65,12 +65,18 @@ class AnnouncementsImportModuleTests {
     @Test
     void ruleThatHoldsAtTheDeskHoldsForAFile() {
         assertThat(bring(by("Imogen Castellanos")).refused().toString()).contains("You wrote of this.");
-        assertThat(bring(by("Mateus Lindqvist").replace("A white van", "A {colour} van")).refused().toString())
+        assertThat(bring(by("Mateus Lindqvist").replace("A white van", "A {colour} van"))
+                        .refused()
+                        .toString())
                 .contains("{colour}");
-        assertThat(bring(by("Mateus Lindqvist"), by("Mateus Lindqvist")).refused().toString())
+        assertThat(bring(by("Mateus Lindqvist"), by("Mateus Lindqvist"))
+                        .refused()
+                        .toString())
                 .contains("This has been brought in already.");
         assertThat(bring(RESULT).refused().toString()).contains("has not been brought in.");
-        assertThat(bring(by("Mateus Lindqvist").replace("2026-11-01T09:30", "2036-11-01T09:30")).refused().toString())
+        assertThat(bring(by("Mateus Lindqvist").replace("2026-11-01T09:30", "2036-11-01T09:30"))
+                        .refused()
+                        .toString())
                 .contains("What happened cannot lie in the future.");
         assertThat(all.composer.see(Announcers.LIST)).contains("There is no announcement here.");
     }

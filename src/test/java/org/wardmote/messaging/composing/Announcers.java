@@ -20,8 +20,8 @@ public final class Announcers implements AutoCloseable {
     public static final String WORDS = "We will be in the market on Saturday.\n\n- Come and talk to us.";
 
     public final TestClock clock = TestClock.noon();
-    public final TestPages pages = TestPages.of(
-            clock, "area", "guide", "engagement", "people", "messaging", "ledger", "priority", "scrutiny");
+    public final TestPages pages =
+            TestPages.of(clock, "area", "guide", "engagement", "people", "messaging", "ledger", "priority", "scrutiny");
     public final StaffPages desk = new StaffPages(clock, pages);
     public final Officer composer = officer("PC Amara Okafor", Function.COMPOSE);
     public final Officer approver = officer("Insp Tom Whitlock", Function.APPROVE);
@@ -47,8 +47,18 @@ public final class Announcers implements AutoCloseable {
     /// @param more what is otherwise than usual
     public String[] fields(String... more) {
         var fields = new ArrayList<>(List.of(
-                "of", OF, "kind", "incident", "topic", "safety", "area", area(Ward.ABBEY_GREEN), "subject",
-                "We are in the market on Saturday", "words", WORDS));
+                "of",
+                OF,
+                "kind",
+                "incident",
+                "topic",
+                "safety",
+                "area",
+                area(Ward.ABBEY_GREEN),
+                "subject",
+                "We are in the market on Saturday",
+                "words",
+                WORDS));
         for (var i = 0; i < more.length; i += 2) {
             var at = fields.indexOf(more[i]);
             if (at % 2 == 0) fields.set(at + 1, more[i + 1]);

@@ -28,11 +28,13 @@ class ComposingModuleTests {
                 .contains("Draft", "We are in the market on Saturday", "Abbey Green team", "Come and talk to us.")
                 .contains("It would reach nobody now.", "Written by PC Amara Okafor")
                 .doesNotContain("Approve it");
-        assertThat(all.approver.post(home + "/approval", "shown", "0").getStatus()).isEqualTo(409);
+        assertThat(all.approver.post(home + "/approval", "shown", "0").getStatus())
+                .isEqualTo(409);
         assertThat(all.composer.post(home + "/hand-in").getHeader("Location")).isEqualTo(home + "?done=hand-in");
         assertThat(all.approver.see(LIST)).contains("Waits for approval");
         assertThat(all.approver.see(home + "/approval")).contains("It will reach nobody, from: Abbey Green team");
-        assertThat(all.composer.post(home + "/approval", "shown", "0").getStatus()).isEqualTo(404);
+        assertThat(all.composer.post(home + "/approval", "shown", "0").getStatus())
+                .isEqualTo(404);
         assertThat(all.approver.post(home + "/approval", "shown", "0").getHeader("Location"))
                 .isEqualTo(home + "?done=approval");
         assertThat(all.approver.see(home + "?done=approval"))
@@ -114,10 +116,15 @@ class ComposingModuleTests {
 
     @Test
     void formComesBackWithEverythingThatWasTyped() {
-        var response = all.write(all.composer, "kind", "", "topic", "gossip", "subject", "", "corners", "51.5 0.0 nonsense");
+        var response =
+                all.write(all.composer, "kind", "", "topic", "gossip", "subject", "", "corners", "51.5 0.0 nonsense");
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(TestBrowser.text(response))
-                .contains("Choose what it is", "Choose a topic", "Write a subject", "A corner is a latitude and a longitude");
+                .contains(
+                        "Choose what it is",
+                        "Choose a topic",
+                        "Write a subject",
+                        "A corner is a latitude and a longitude");
         assertThat(TestBrowser.html(response)).contains("51.5 0.0 nonsense", "Come and talk to us.");
         assertThat(all.write(all.composer, "until.day", "31", "until.month", "2", "until.year", "2027")
                         .getStatus())
@@ -130,7 +137,8 @@ class ComposingModuleTests {
         var beyond = all.write(all.composer, "area", all.area(Ward.BELL_YARD));
         assertThat(beyond.getStatus()).isEqualTo(409);
         assertThat(TestBrowser.text(beyond)).contains("not your team's");
-        assertThat(all.write(all.composer, "of", "metropolitan/thornfield/bell-yard").getStatus())
+        assertThat(all.write(all.composer, "of", "metropolitan/thornfield/bell-yard")
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(all.write(all.composer, "of", "mopac/thornfield/abbey-green").getStatus())
                 .isEqualTo(404);
@@ -153,7 +161,8 @@ class ComposingModuleTests {
                 .query(Double.class)
                 .single();
         assertThat(metres).isBetween(290_000.0, 330_000.0);
-        assertThat(TestBrowser.html(all.composer.browser().get(home + "/draft"))).contains("51.511000, 0.010000");
+        assertThat(TestBrowser.html(all.composer.browser().get(home + "/draft")))
+                .contains("51.511000, 0.010000");
     }
 
     @Test
@@ -178,7 +187,9 @@ class ComposingModuleTests {
     void overseerReadsAndDoesNothing() {
         var home = all.drafted();
         var overseer = all.desk.officer("Ola Lind", "mopac", null, Function.SCRUTINISE, Function.COMPOSE);
-        assertThat(overseer.see(home)).contains("We are in the market on Saturday").doesNotContain("Change the draft");
+        assertThat(overseer.see(home))
+                .contains("We are in the market on Saturday")
+                .doesNotContain("Change the draft");
         assertThat(overseer.see(LIST)).contains("We are in the market on Saturday");
         assertThat(overseer.status(home + "/draft")).isEqualTo(404);
         assertThat(overseer.post(home + "/dropping", "note", "No").getStatus()).isEqualTo(404);
@@ -188,7 +199,14 @@ class ComposingModuleTests {
     void itIsSeenAsItArrivesOnEachChannelAndInEachLanguage() {
         var home = all.drafted();
         assertThat(all.composer
-                        .post(home + "/translation", "language", "ur", "subject", "ہفتہ", "words", "ہم بازار میں ہوں گے۔")
+                        .post(
+                                home + "/translation",
+                                "language",
+                                "ur",
+                                "subject",
+                                "ہفتہ",
+                                "words",
+                                "ہم بازار میں ہوں گے۔")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(all.composer.see(home + "/look"))

@@ -49,7 +49,10 @@ class SendingModuleTests {
                 "18:30");
         assertThat(column(home, "leave_at at time zone 'UTC'")).isEqualTo("2027-07-01 17:30:00");
         assertThat(column(home, "state")).isEqualTo("approved");
-        assertThat(all.pages.browser().get("/alerts/" + Announcers.reference(home)).getStatus())
+        assertThat(all.pages
+                        .browser()
+                        .get("/alerts/" + Announcers.reference(home))
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -85,7 +88,8 @@ class SendingModuleTests {
         assertThat(both.post(home + "/review", "note", "Fine").getStatus()).isEqualTo(409);
         var later = all.desk.later(Duration.ofMinutes(61), all.approver);
         assertThat(later.see(LIST)).contains("Overdue: one person sent this alone");
-        assertThat(later.post(home + "/review", "note", "It was right.").getStatus()).isEqualTo(303);
+        assertThat(later.post(home + "/review", "note", "It was right.").getStatus())
+                .isEqualTo(303);
         assertThat(later.see(LIST)).doesNotContain("Emergencies that somebody has to look at");
         assertThat(later.see(home)).contains("Looked at afterwards by Insp Tom Whitlock", "It was right.");
     }
@@ -107,7 +111,9 @@ class SendingModuleTests {
         batch(home, 2, "waiting", 100, 0, 0);
         var unsaid = all.composer.post(home + "/recall", "note", "");
         assertThat(unsaid.getStatus()).isEqualTo(422);
-        assertThat(all.composer.post(home + "/recall", "note", "The day was wrong.").getStatus())
+        assertThat(all.composer
+                        .post(home + "/recall", "note", "The day was wrong.")
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(all.pages
                         .jdbc()
@@ -120,14 +126,19 @@ class SendingModuleTests {
         assertThat(all.pages.browser().see("/alerts/" + Announcers.reference(home)))
                 .contains("This was recalled. Do not rely on it.");
         assertThat(all.pages.browser().see("/alerts")).doesNotContain("We are in the market on Saturday");
-        assertThat(all.composer.post(home + "/recall", "note", "Again").getStatus()).isEqualTo(409);
+        assertThat(all.composer.post(home + "/recall", "note", "Again").getStatus())
+                .isEqualTo(409);
     }
 
     @Test
     void whatNobodyGotYetIsRecalledWithoutAPublicTrace() {
         var home = all.approved();
-        assertThat(all.approver.post(home + "/recall", "note", "Not now.").getStatus()).isEqualTo(303);
-        assertThat(all.pages.browser().get("/alerts/" + Announcers.reference(home)).getStatus())
+        assertThat(all.approver.post(home + "/recall", "note", "Not now.").getStatus())
+                .isEqualTo(303);
+        assertThat(all.pages
+                        .browser()
+                        .get("/alerts/" + Announcers.reference(home))
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -138,7 +149,8 @@ class SendingModuleTests {
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(TestBrowser.text(refused)).contains("Send a correction.");
         assertThat(all.composer.see(home + "/correction")).contains("A correction goes to everybody who got the first");
-        var correction = Announcers.home(all.composer.post(home + "/correction", all.fields("subject", "It is Sunday")));
+        var correction =
+                Announcers.home(all.composer.post(home + "/correction", all.fields("subject", "It is Sunday")));
         assertThat(column(correction, "corrects")).isEqualTo(String.valueOf(all.id(home)));
         assertThat(column(correction, "matter")).isEqualTo(String.valueOf(all.id(home)));
         assertThat(all.composer.see(correction)).contains("It goes to whoever got the first, and to nobody else.");
@@ -180,7 +192,8 @@ class SendingModuleTests {
                 .isEqualTo(409);
         all.approver.post(home + "/return", "note", "Say which market.");
         assertThat(all.composer.see(home)).contains("It was given back: Say which market.", "Change the draft");
-        assertThat(all.composer.post(home + "/dropping", "note", " ").getStatus()).isEqualTo(422);
+        assertThat(all.composer.post(home + "/dropping", "note", " ").getStatus())
+                .isEqualTo(422);
         assertThat(all.composer.post(home + "/dropping", "note", "It rains.").getStatus())
                 .isEqualTo(303);
         assertThat(all.composer.see(home)).contains("Dropped", "It rains.").doesNotContain("Change the draft");
@@ -213,13 +226,9 @@ class SendingModuleTests {
                 .sql("insert into messaging.copy (announcement, number, subscriber, because) values (?, ?, ?, '{}')")
                 .params(all.id(home), number, number)
                 .update();
-        all.pages
-                .jdbc()
-                .sql("""
-                    insert into messaging.late_copy (announcement, number, state, due_at, answer)
-                    values (?, ?, ?, now(), ?)\
-                    """)
-                .params(all.id(home), number, state, answer)
-                .update();
+        all.pages.jdbc().sql("""
+            insert into messaging.late_copy (announcement, number, state, due_at, answer)
+            values (?, ?, ?, now(), ?)\
+            """).params(all.id(home), number, state, answer).update();
     }
 }

@@ -9,13 +9,15 @@ class ReadingAgeTests {
     private static final String PLAIN = """
         We will be in the market on Saturday. Come and talk to us. Tell us what you see on your street. We want to hear
         from you. If you see a light that is out, tell us where it is. We will ask the council to mend it. We will tell you
-        when it is done.""";
+        when it is done.\
+        """;
 
     private static final String HARD = """
         Notwithstanding the aforementioned operational considerations, representatives of the neighbourhood policing
         organisation will endeavour to facilitate comprehensive community consultation opportunities, commensurate with
         the availability of appropriately qualified personnel and subject to the prioritisation of emergency
-        requirements.""";
+        requirements.\
+        """;
 
     @Test
     void plainWordsAreReadByChildrenAndOfficialOnesByNobody() {
@@ -34,7 +36,8 @@ class ReadingAgeTests {
 
     @Test
     void fewWordsSayNothing() {
-        assertThat(ReadingAge.of("Comprehensive prioritisation considerations.")).isEmpty();
+        assertThat(ReadingAge.of("Comprehensive prioritisation considerations."))
+                .isEmpty();
         assertThat(ReadingAge.of("")).isEmpty();
     }
 
