@@ -1,13 +1,16 @@
 package org.wardmote.messaging;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wardmote.area.AreaId;
+import org.wardmote.kernel.Reference;
 import org.wardmote.people.PersonId;
 
 /// Subscribers and announcements as their rooms write them down, for tests of what comes after.
@@ -62,8 +65,8 @@ public final class Readers {
     public long followsAround(long subscriber, double east, double north, int metres, Topic topic) {
         return insert(
                 "centre, metres, reach, name, channel, subscriber, topics, pace",
-                "point(:east, :north), :metres, box(point(:east - :metres, :north - :metres),"
-                        + " point(:east + :metres, :north + :metres)), 'Around', 'email', :subscriber, :topics, 'at-once'",
+                "point(:east, :north), :metres, box(point(:east - :metres, :north - :metres), point(:east + :metres,"
+                        + " :north + :metres)), 'Around', 'email', :subscriber, :topics, 'at-once'",
                 Map.of(
                         "east", east,
                         "north", north,
@@ -86,7 +89,7 @@ public final class Readers {
     }
 
     /// @param corrects null: it begins a matter
-    public long approved(String kind, Topic topic, List<AreaId> areas, @org.jspecify.annotations.Nullable Long corrects) {
+    public long approved(String kind, Topic topic, List<AreaId> areas, @Nullable Long corrects) {
         var id = jdbc.sql("""
             insert into messaging.announcement
               (reference, matter, corrects, class, topic, organisation, subject, words, sender, state, author, approver,
@@ -96,7 +99,7 @@ public final class Readers {
                     gen_random_uuid(), :now, :now)
             returning id\
             """)
-                .param("reference", UUID.randomUUID().toString().substring(0, 8))
+                .param("reference", Reference.random(new SecureRandom()).letters())
                 .param("corrects", corrects)
                 .param("class", kind)
                 .param("topic", topic.code())

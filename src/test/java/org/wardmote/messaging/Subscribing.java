@@ -67,8 +67,7 @@ public final class Subscribing implements AutoCloseable {
                 List.of("topics", "safety"),
                 List.of("reach", "ward"),
                 List.of("pace", "at-once"),
-                List.of("language", "en")))
-            if (!given.contains(usual.getFirst())) given.addAll(usual);
+                List.of("language", "en"))) if (!given.contains(usual.getFirst())) given.addAll(usual);
         return browser.fill("/subscribe", "/subscribe", given.toArray(String[]::new));
     }
 
@@ -81,9 +80,7 @@ public final class Subscribing implements AutoCloseable {
         assertThat(ask(pages.browser(), given.toArray(String[]::new)).getStatus())
                 .isEqualTo(303);
         var link = link(email);
-        assertThat(pages.browser()
-                        .fill(link, below(link, "/confirmation"))
-                        .getStatus())
+        assertThat(pages.browser().fill(link, below(link, "/confirmation")).getStatus())
                 .isEqualTo(303);
         return link;
     }

@@ -62,7 +62,7 @@ public final class TestMessaging implements AutoCloseable {
         context.registerBean(Frame.Words.class, TestMessaging::words);
         context.registerBean(Frame.Assets.class, () -> name -> "/assets/" + name);
         context.registerBean(Viewers.class, () -> () -> viewer);
-        context.register(TestWording.class, Heard.class, AnnouncedOnPaper.class);
+        context.register(TestWording.class, Heard.class);
         context.scan(
                 "org.wardmote.messaging",
                 "org.wardmote.guide",

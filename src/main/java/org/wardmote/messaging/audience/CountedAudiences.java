@@ -1,6 +1,5 @@
 package org.wardmote.messaging.audience;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,12 +37,7 @@ class CountedAudiences implements Audiences {
         this.areas = areas;
     }
 
-    private record Row(
-            @Nullable Long area,
-            @Nullable String shape,
-            int people,
-            int more,
-            int later) {}
+    private record Row(@Nullable Long area, @Nullable String shape, int people, int more, int later) {}
 
     @Override
     public Size count(Aim aim) {

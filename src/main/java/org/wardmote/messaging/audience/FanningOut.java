@@ -6,7 +6,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.platform.Changes;
 import org.wardmote.platform.Job;
 
-/// Makes the copies of what has been approved, when its time has come: all of them or none, in one transaction each.
+/// Makes the copies of what has been approved, when its time has come: all of them or none, in one transaction
+/// each.
 @Component
 class FanningOut implements Job {
 

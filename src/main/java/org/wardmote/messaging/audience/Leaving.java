@@ -9,11 +9,7 @@ import org.wardmote.messaging.announcement.AnnouncementClass;
 /// @param corrects the one whose readers it is for; null: it is for everybody whom its aim touches
 /// @param others earlier ones of the same matter
 record Leaving(
-        long id,
-        AnnouncementClass kind,
-        Aim aim,
-        @Nullable Long corrects,
-        List<Long> others) {
+        long id, AnnouncementClass kind, Aim aim, @Nullable Long corrects, List<Long> others) {
 
     boolean isCorrection() {
         return corrects != null;

@@ -18,8 +18,8 @@ import org.wardmote.area.Grid.Metres;
 import org.wardmote.area.LatLng;
 import org.wardmote.area.Plane;
 
-/// Finds out what an aim touches. What is meant for a borough is for whoever follows a ward of it, and what is meant
-/// for a ward is for whoever follows its borough. An aim of before wards were redrawn means their heirs too.
+/// Finds out what an aim touches. What is meant for a borough is for whoever follows a ward of it, and what is
+/// meant for a ward is for whoever follows its borough. An aim of before wards were redrawn means their heirs too.
 @Component
 class Reaches {
 
@@ -78,8 +78,15 @@ class Reaches {
 
     private static @Nullable String bounds(List<List<Metres>> rings) {
         if (rings.isEmpty()) return null;
-        var east = rings.stream().flatMap(List::stream).mapToDouble(Metres::easting).summaryStatistics();
-        var north = rings.stream().flatMap(List::stream).mapToDouble(Metres::northing).summaryStatistics();
-        return corner(new Metres(east.getMin(), north.getMin())) + "," + corner(new Metres(east.getMax(), north.getMax()));
+        var east = rings.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Metres::easting)
+                .summaryStatistics();
+        var north = rings.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Metres::northing)
+                .summaryStatistics();
+        return corner(new Metres(east.getMin(), north.getMin())) + ","
+                + corner(new Metres(east.getMax(), north.getMax()));
     }
 }

@@ -34,8 +34,7 @@ class MakingDigests implements Job {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MakingDigests(
-            JdbcClient jdbc, Correspondence correspondence, TransactionTemplate transaction, Clock clock) {
+    MakingDigests(JdbcClient jdbc, Correspondence correspondence, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.correspondence = correspondence;
         this.transaction = transaction;

@@ -7,8 +7,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import org.wardmote.kernel.LondonTime;
 
-/// When digests were last to be made: at eight in the morning, each day, on Mondays, on the first of the month. What
-/// began to leave before that belongs to them; a node that slept at eight makes them when it wakes.
+/// When digests were last to be made: at eight in the morning, each day, on Mondays, on the first of the month.
+/// What began to leave before that belongs to them; a node that slept at eight makes them when it wakes.
 record Mornings(Instant daily, Instant weekly, Instant monthly) {
 
     private static final LocalTime EIGHT = LocalTime.of(8, 0);

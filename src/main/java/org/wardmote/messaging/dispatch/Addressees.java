@@ -29,12 +29,7 @@ class Addressees {
     }
 
     private record Row(
-            CopyKey copy,
-            PersonId person,
-            Links.Holder holder,
-            List<String> names,
-            Locale language,
-            boolean stopped) {}
+            CopyKey copy, PersonId person, Links.Holder holder, List<String> names, Locale language, boolean stopped) {}
 
     /// Those of a batch; whoever is not among them has been erased.
     List<Addressed> of(Batch batch) {

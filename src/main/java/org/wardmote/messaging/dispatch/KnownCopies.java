@@ -20,8 +20,7 @@ class KnownCopies implements SentCopies {
     private final Subscriptions subscriptions;
     private final Clock clock;
 
-    KnownCopies(
-            JdbcClient jdbc, Marks marks, GoneAddresses gone, Subscriptions subscriptions, Clock clock) {
+    KnownCopies(JdbcClient jdbc, Marks marks, GoneAddresses gone, Subscriptions subscriptions, Clock clock) {
         this.jdbc = jdbc;
         this.marks = marks;
         this.gone = gone;
@@ -31,18 +30,19 @@ class KnownCopies implements SentCopies {
 
     @Override
     public Optional<Sent> find(UUID token) {
-        return marks.find(token).flatMap(copy -> jdbc.sql("""
-            select copy.subscriber, one.person
-            from messaging.copy join messaging.subscriber one on one.id = copy.subscriber
-            where copy.announcement = ? and copy.number = ?\
-            """)
-                .params(copy.announcement(), copy.number())
-                .query((row, number) -> new Sent(
-                        copy.announcement(),
-                        copy.number(),
-                        row.getLong("subscriber"),
-                        new PersonId(row.getObject("person", UUID.class))))
-                .optional());
+        return marks.find(token)
+                .flatMap(copy -> jdbc.sql("""
+                    select copy.subscriber, one.person
+                    from messaging.copy join messaging.subscriber one on one.id = copy.subscriber
+                    where copy.announcement = ? and copy.number = ?\
+                    """)
+                        .params(copy.announcement(), copy.number())
+                        .query((row, number) -> new Sent(
+                                copy.announcement(),
+                                copy.number(),
+                                row.getLong("subscriber"),
+                                new PersonId(row.getObject("person", UUID.class))))
+                        .optional());
     }
 
     @Override

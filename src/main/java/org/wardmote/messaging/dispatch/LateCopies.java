@@ -82,8 +82,7 @@ class LateCopies {
         set(one, "waiting", one.failures(), turn, true, null);
     }
 
-    private boolean set(
-            Claimed one, String state, int failures, Instant due, boolean paced, @Nullable String answer) {
+    private boolean set(Claimed one, String state, int failures, Instant due, boolean paced, @Nullable String answer) {
         return jdbc.sql("""
             update messaging.late_copy
             set state = :state, failures = :failures, due_at = :due, paced = :paced, answer = coalesce(:answer, answer)

@@ -27,7 +27,6 @@ public class Reasons {
 
     private String listed(List<String> names) {
         if (names.size() == 1) return names.getFirst();
-        return words.say(
-                "mail.circular.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+        return words.say("mail.circular.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 }

@@ -24,8 +24,7 @@ class SendingBatches {
     private final Clock clock;
     private final int mostUnknown;
 
-    SendingBatches(
-            Batches batches, Settling settling, SendingCopies sending, Installation installation, Clock clock) {
+    SendingBatches(Batches batches, Settling settling, SendingCopies sending, Installation installation, Clock clock) {
         this.batches = batches;
         this.settling = settling;
         this.sending = sending;

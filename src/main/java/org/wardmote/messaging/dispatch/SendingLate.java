@@ -23,11 +23,7 @@ class SendingLate {
     private final Clock clock;
 
     SendingLate(
-            LateCopies late,
-            SendingCopies sending,
-            GoneAddresses gone,
-            TransactionTemplate transaction,
-            Clock clock) {
+            LateCopies late, SendingCopies sending, GoneAddresses gone, TransactionTemplate transaction, Clock clock) {
         this.late = late;
         this.sending = sending;
         this.gone = gone;
@@ -47,12 +43,13 @@ class SendingLate {
 
     private void send(long announcement, List<Claimed> those, Shift shift) {
         var galley = sending.galley(announcement);
-        Map<CopyKey, Addressed> addressees = sending
-                .addressees(
-                        announcement,
-                        those.stream().map(one -> one.copy().number()).toList())
-                .stream()
-                .collect(Collectors.toMap(Addressed::copy, one -> one));
+        Map<CopyKey, Addressed> addressees =
+                sending
+                        .addressees(
+                                announcement,
+                                those.stream().map(one -> one.copy().number()).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Addressed::copy, one -> one));
         for (var one : those) {
             var to = addressees.get(one.copy());
             if (!shift.goesOn()) late.again(one, one.failures(), clock.instant(), null);

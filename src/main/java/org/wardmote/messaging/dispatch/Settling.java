@@ -24,8 +24,7 @@ class Settling {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Settling(
-            Batches batches, GoneAddresses gone, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    Settling(Batches batches, GoneAddresses gone, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.batches = batches;
         this.gone = gone;
         this.jdbc = jdbc;
@@ -36,8 +35,7 @@ class Settling {
     Standing write(Batch batch, Tally tally, Then then, Shift shift) {
         while (true) {
             try {
-                var standing =
-                        Objects.requireNonNull(transaction.execute(status -> writeOnce(batch, tally, then)));
+                var standing = Objects.requireNonNull(transaction.execute(status -> writeOnce(batch, tally, then)));
                 tally.written();
                 return standing;
             } catch (RuntimeException e) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     /// @param state `waiting` to be tried again at `due`, or `failed`
-    record Late(
-            CopyKey copy, String state, int failures, Instant due, boolean paced, String answer) {}
+    record Late(CopyKey copy, String state, int failures, Instant due, boolean paced, String answer) {}
 
     private final int first;
     private final BitSet settled;

@@ -54,8 +54,8 @@ class Answered {
     private Optional<Ours> find(String sql, UUID secret) {
         return jdbc.sql(sql)
                 .param(secret)
-                .query((row, number) -> new Ours(
-                        row.getLong("id"), null, new PersonId(row.getObject("person", UUID.class))))
+                .query((row, number) ->
+                        new Ours(row.getLong("id"), null, new PersonId(row.getObject("person", UUID.class))))
                 .optional();
     }
 }

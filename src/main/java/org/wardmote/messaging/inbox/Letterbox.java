@@ -65,9 +65,7 @@ class Letterbox implements Inbox {
 
     private static @Nullable Office office(ResultSet row) throws SQLException {
         var organisation = row.getString("organisation");
-        return organisation == null
-                ? null
-                : new Office(organisation, area(row, "of_borough"), area(row, "of_area"));
+        return organisation == null ? null : new Office(organisation, area(row, "of_borough"), area(row, "of_area"));
     }
 
     private static @Nullable AreaId area(ResultSet row, String column) throws SQLException {

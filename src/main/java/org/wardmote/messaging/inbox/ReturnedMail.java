@@ -9,8 +9,8 @@ import org.wardmote.messaging.correspondence.Endings;
 import org.wardmote.messaging.dispatch.SentCopies;
 import org.wardmote.messaging.inbox.Answered.Ours;
 
-/// A mail of ours came back: it has not been delivered after all. What was to be told to one person is tried the next
-/// way; what was announced to many is not, and nothing more is announced to that address.
+/// A mail of ours came back: it has not been delivered after all. What was to be told to one person is tried the
+/// next way; what was announced to many is not, and nothing more is announced to that address.
 @Component
 class ReturnedMail {
 

@@ -59,10 +59,12 @@ public final class ExportCommand implements Command {
 
         private static Path create(Path file) throws Exception {
             try {
-                return Files.getFileStore(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file))
+                return Files.getFileStore(Objects.requireNonNullElse(
+                                        file.toAbsolutePath().getParent(), file))
                                 .supportsFileAttributeView("posix")
                         ? Files.createFile(
-                                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                                file,
+                                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                         : Files.createFile(file);
             } catch (FileAlreadyExistsException e) {
                 throw new Refusal.Invalid("There is a file " + file + " already. Choose another name.");

@@ -51,8 +51,8 @@ class ReadingSubscribers {
             from messaging.subscriber where id > ? and confirmed_at is not null order by id limit ?\
             """)
                 .params(number, AT_A_TIME)
-                .query((row, at) -> new Numbered(
-                        row.getLong("id"), entry(row, places.getOrDefault(row.getLong("id"), List.of()))))
+                .query((row, at) ->
+                        new Numbered(row.getLong("id"), entry(row, places.getOrDefault(row.getLong("id"), List.of()))))
                 .list();
     }
 
@@ -92,12 +92,10 @@ class ReadingSubscribers {
               select id from messaging.subscriber where id > ? and confirmed_at is not null order by id limit ?
             ) one on one.id = place.subscriber
             where place.live order by place.id\
-            """)
-                .params(number, AT_A_TIME)
-                .query(row -> {
-                    places.computeIfAbsent(row.getLong("subscriber"), one -> new ArrayList<>())
-                            .add(place(row));
-                });
+            """).params(number, AT_A_TIME).query(row -> {
+            places.computeIfAbsent(row.getLong("subscriber"), one -> new ArrayList<>())
+                    .add(place(row));
+        });
         return places;
     }
 
@@ -107,9 +105,7 @@ class ReadingSubscribers {
         var outline = row.getString("outline");
         return new Entry.Followed(
                 area == null ? null : areas.get(new AreaId(area)).code(),
-                metres == null
-                        ? null
-                        : new Entry.Circle(row.getDouble("easting"), row.getDouble("northing"), metres),
+                metres == null ? null : new Entry.Circle(row.getDouble("easting"), row.getDouble("northing"), metres),
                 outline == null ? null : corners(outline),
                 Objects.requireNonNull(row.getString("name")),
                 Topic.in(row.getInt("topics")).stream().map(Topic::code).toList(),

@@ -12,8 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("wardmote")
 record PlaceSettings(
         @DefaultValue("http://localhost:8080") String address,
-        @Nullable String operator)
-        implements OwnAddress {
+        @Nullable String operator) implements OwnAddress {
 
     boolean isDemonstration() {
         return !MailSettings.isSet(operator);

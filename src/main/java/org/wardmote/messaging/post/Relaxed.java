@@ -13,7 +13,10 @@ final class Relaxed {
         var colon = field.indexOf(':');
         return field.substring(0, colon).strip().toLowerCase(Locale.ROOT)
                 + ":"
-                + field.substring(colon + 1).replace("\r\n", "").replaceAll("[ \\t]+", " ").strip();
+                + field.substring(colon + 1)
+                        .replace("\r\n", "")
+                        .replaceAll("[ \\t]+", " ")
+                        .strip();
     }
 
     /// @param mail with CRLF at the end of each line

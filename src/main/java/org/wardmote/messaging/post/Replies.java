@@ -41,8 +41,8 @@ final class Replies {
         return new Outcome.Never(said, isOfTheAddress && isGone(code, said));
     }
 
-    /// RFC 3463: 5.1 is about the address and 5.2.1 says that the mailbox is closed for good; any other detail, such
-    /// as 5.7 for mail that is not wanted, says nothing about whether somebody lives there.
+    /// RFC 3463: 5.1 is about the address and 5.2.1 says that the mailbox is closed for good; any other detail,
+    /// such as 5.7 for mail that is not wanted, says nothing about whether somebody lives there.
     private static boolean isGone(int code, String said) {
         var detail = DETAIL.matcher(said);
         return detail.find() ? detail.group().matches("5\\.(1\\.\\d+|2\\.1)") : NOBODY.contains(code);

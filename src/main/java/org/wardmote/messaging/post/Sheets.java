@@ -64,7 +64,8 @@ class Sheets implements Paper {
     }
 
     private static Piece whole(Piece piece) {
-        return new Piece(piece.kind(), piece.lines().stream().map(Splice::without).toList(), piece.href());
+        return new Piece(
+                piece.kind(), piece.lines().stream().map(Splice::without).toList(), piece.href());
     }
 
     private Piece piece(Block block) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Signs mails in the name of their domain (RFC 6376). What stops messages at one press must be among what is signed
-/// (RFC 8058), and nobody can add a second From line.
+/// Signs mails in the name of their domain (RFC 6376). What stops messages at one press must be among what is
+/// signed (RFC 8058), and nobody can add a second From line.
 record Signing(SigningKey key, String domain, String selector) {
 
     private static final List<String> FIELDS = List.of(

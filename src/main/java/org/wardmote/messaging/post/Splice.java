@@ -37,11 +37,13 @@ final class Splice {
     String fill(String why, String preferences, String stop) {
         var filled = new StringBuilder(length + 600);
         for (var at = 0; at < gaps.length(); at++)
-            filled.append(pieces.get(at)).append(switch (MARKS.indexOf(gaps.charAt(at))) {
-                case 0 -> why;
-                case 1 -> preferences;
-                default -> stop;
-            });
+            filled.append(pieces.get(at))
+                    .append(
+                            switch (MARKS.indexOf(gaps.charAt(at))) {
+                                case 0 -> why;
+                                case 1 -> preferences;
+                                default -> stop;
+                            });
         return filled.append(pieces.getLast()).toString();
     }
 }

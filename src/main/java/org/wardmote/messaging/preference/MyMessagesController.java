@@ -29,6 +29,7 @@ class MyMessagesController {
     @GetMapping("/my/messages")
     @SignedIn
     SeeOther show(Viewer viewer) {
-        return new SeeOther(subscribers.find(viewer.whom()).map(door::preferences).orElse("/subscribe"));
+        return new SeeOther(
+                subscribers.find(viewer.whom()).map(door::preferences).orElse("/subscribe"));
     }
 }

@@ -36,8 +36,7 @@ class PlaceController {
     private final Wishes wishes;
     private final Frame.Words words;
 
-    PlaceController(
-            Door door, PreferencePages pages, Subscriptions subscriptions, Wishes wishes, Frame.Words words) {
+    PlaceController(Door door, PreferencePages pages, Subscriptions subscriptions, Wishes wishes, Frame.Words words) {
         this.door = door;
         this.pages = pages;
         this.subscriptions = subscriptions;
@@ -78,9 +77,7 @@ class PlaceController {
     @GetMapping("/{place}")
     @KeyHolder
     PlacePage show(
-            @PathVariable long number,
-            @PathVariable long place,
-            @RequestParam(required = false) @Nullable String key) {
+            @PathVariable long number, @PathVariable long place, @RequestParam(required = false) @Nullable String key) {
         var one = active(number, key);
         return pages.place(one, followed(one, place));
     }
@@ -108,9 +105,7 @@ class PlaceController {
     @PostMapping("/{place}/end")
     @KeyHolder
     Object end(
-            @PathVariable long number,
-            @PathVariable long place,
-            @RequestParam(required = false) @Nullable String key) {
+            @PathVariable long number, @PathVariable long place, @RequestParam(required = false) @Nullable String key) {
         var one = door.open(number, key);
         subscriptions.end(one.id(), place);
         return door.page(one, "ended");

@@ -25,8 +25,8 @@ class PreferencePages {
 
     private static final String SECTION = "/subscribe";
     private static final List<Integer> BUDGETS = List.of(1, 2, 3, 5, 7, 10, 20);
-    private static final List<String> DONE = List.of(
-            "confirmed", "declined", "added", "changed", "ended", "set", "begun-again");
+    private static final List<String> DONE =
+            List.of("confirmed", "declined", "added", "changed", "ended", "set", "begun-again");
 
     private final Frames frames;
     private final Frame.Words words;

@@ -43,9 +43,7 @@ class StopController {
     @PostMapping("/subscriptions/{number}/stop")
     @KeyHolder
     StopPage stop(
-            @PathVariable long number,
-            @RequestParam(required = false) @Nullable String key,
-            HttpServletRequest request)
+            @PathVariable long number, @RequestParam(required = false) @Nullable String key, HttpServletRequest request)
             throws IOException {
         var one = door.open(number, key);
         if (!isOneClick(request)) throw new NotFound();

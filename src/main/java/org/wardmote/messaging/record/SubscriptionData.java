@@ -63,7 +63,8 @@ class SubscriptionData {
         var place = new LinkedHashMap<String, String>();
         place.put("place", row.getString("name"));
         place.put(
-                "about", Topic.in(row.getInt("topics")).stream().map(Topic::code).collect(Collectors.joining(", ")));
+                "about",
+                Topic.in(row.getInt("topics")).stream().map(Topic::code).collect(Collectors.joining(", ")));
         place.put("by", row.getString("channel"));
         place.put("language", row.getString("language"));
         place.put("how often", row.getString("pace"));
@@ -89,7 +90,10 @@ class SubscriptionData {
     }
 
     int retain(Instant now) {
-        return run("delete from messaging.following where not live and until_at is null and from_at < ?", now, UNCONFIRMED)
+        return run(
+                        "delete from messaging.following where not live and until_at is null and from_at < ?",
+                        now,
+                        UNCONFIRMED)
                 + run("delete from messaging.following where until_at < ?", now, AFTERWARDS)
                 + run("delete from messaging.subscriber where stopped_at < ?", now, AFTERWARDS)
                 + run(without("confirmed_at is null and asked_at"), now, UNCONFIRMED)

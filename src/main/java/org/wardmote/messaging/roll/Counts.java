@@ -17,8 +17,8 @@ import org.wardmote.messaging.Topic;
 class Counts {
 
     private static final String BY_TOPIC = Arrays.stream(Topic.values())
-            .map(topic -> ", count(distinct subscriber) filter (where topics & " + topic.bit() + " > 0) as "
-                    + topic.code())
+            .map(topic ->
+                    ", count(distinct subscriber) filter (where topics & " + topic.bit() + " > 0) as " + topic.code())
             .collect(Collectors.joining());
 
     /// @param byTopic in the order of the topics

@@ -59,7 +59,9 @@ public record EnterForm(
     }
 
     boolean isDayToCome(Clock clock) {
-        return date().date().filter(typed -> typed.isAfter(LondonTime.today(clock))).isPresent();
+        return date().date()
+                .filter(typed -> typed.isAfter(LondonTime.today(clock)))
+                .isPresent();
     }
 
     List<Field.Hidden> carried() {

@@ -33,7 +33,8 @@ class Reaching {
         var grants = viewer.reach(LOOK);
         return areas.listBoroughs().stream()
                 .filter(borough -> grants.stream()
-                        .anyMatch(grant -> grant.borough() == null || grant.borough().equals(borough.id())))
+                        .anyMatch(grant ->
+                                grant.borough() == null || grant.borough().equals(borough.id())))
                 .toList();
     }
 
@@ -49,12 +50,16 @@ class Reaching {
         var around = switch (spot) {
             case Spot.Within within -> List.of(within.area());
             case Spot.Around circle ->
-                lookup.around(circle.centre()).stream().map(Candidate::area).map(Area::id).toList();
+                lookup.around(circle.centre()).stream()
+                        .map(Candidate::area)
+                        .map(Area::id)
+                        .toList();
             // no form of the desk makes these
             case Spot.Circle circle -> List.<AreaId>of();
             case Spot.Drawn drawn -> List.<AreaId>of();
         };
-        return viewer.reach(ENTER).stream().anyMatch(grant -> around.stream().anyMatch(id -> reaches(grant, areas.get(id))));
+        return viewer.reach(ENTER).stream()
+                .anyMatch(grant -> around.stream().anyMatch(id -> reaches(grant, areas.get(id))));
     }
 
     private static boolean reaches(Grant grant, Area area) {

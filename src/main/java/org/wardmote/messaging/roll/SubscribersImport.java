@@ -69,7 +69,9 @@ class SubscribersImport implements Import {
                         new Layout.Column("area_code", false, "The code of an area of today that they follow."),
                         new Layout.Column("postcode", false, "Instead of area_code: what lies around it."),
                         new Layout.Column(
-                                "reach", false, "ward, near (400 m), walk (1,200 m), wide (3 km) or borough; else ward."),
+                                "reach",
+                                false,
+                                "ward, near (400 m), walk (1,200 m), wide (3 km) or borough; else ward."),
                         new Layout.Column("topics", false, String.join(";", TOPICS) + "; else all."),
                         new Layout.Column("pace", false, "at-once, daily, weekly or monthly; else at-once."),
                         new Layout.Column("language", false, "Such as en or pl; else en."),
@@ -144,8 +146,7 @@ class SubscribersImport implements Import {
 
     private static WishForm form(Row row, String code, List<String> chosen) {
         var topics = row.list("topics");
-        for (var topic : topics)
-            if (!TOPICS.contains(topic)) throw new BadRow("There is no topic \"" + topic + "\".");
+        for (var topic : topics) if (!TOPICS.contains(topic)) throw new BadRow("There is no topic \"" + topic + "\".");
         return new WishForm(
                 code.isEmpty() ? row.find("postcode").orElse("") : "",
                 code,

@@ -79,7 +79,8 @@ class SubscribeController {
             case Wished.Clear clear -> {
                 if (!wrong.isEmpty()) yield again(form, email, wrong, response);
                 var pause = sources.use(request.getRemoteAddr());
-                if (pause.isPositive()) yield tooMany(pages.form(form, email, "", busy("email", pause)), pause, response);
+                if (pause.isPositive())
+                    yield tooMany(pages.form(form, email, "", busy("email", pause)), pause, response);
                 asking.ask(email.strip(), clear.wishes(), Locale.forLanguageTag(words.lang()));
                 yield ASKED;
             }

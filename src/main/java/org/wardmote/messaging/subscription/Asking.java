@@ -42,8 +42,7 @@ public class Asking {
             if (confirmations.areEnough(one.id()) || isFull(one, wishes)) return;
             consents.saw(one.person(), Consents.Notice.FULL, SOURCE);
             for (var wish : wishes) followings.ask(one.id(), wish);
-            confirmations.send(
-                    one, one.isConfirmed() ? Confirmations.Kind.MORE : Confirmations.Kind.FIRST);
+            confirmations.send(one, one.isConfirmed() ? Confirmations.Kind.MORE : Confirmations.Kind.FIRST);
         });
     }
 

@@ -13,8 +13,8 @@ import org.wardmote.messaging.Letter.Block;
 import org.wardmote.messaging.Wording;
 import org.wardmote.people.PersonId;
 
-/// Words the mail whose link confirms. It carries nothing that was typed: a name or a text in it would make this
-/// a way to write to strangers.
+/// Words the mail whose link confirms. It carries nothing that was typed: a name or a text in it would make this a
+/// way to write to strangers.
 @Component
 class ConfirmationWording implements Wording {
 
@@ -64,8 +64,7 @@ class ConfirmationWording implements Wording {
         blocks.add(new Block.Paragraph(words.say("subscription.mail." + kind + ".what")));
         if (!kind.equals("link")) blocks.add(new Block.Listing(places));
         blocks.add(new Block.Paragraph(words.say("subscription.mail." + kind + ".do")));
-        blocks.add(
-                new Block.Link(words.say("subscription.mail." + kind + ".link"), links.preferences(to.holder())));
+        blocks.add(new Block.Link(words.say("subscription.mail." + kind + ".link"), links.preferences(to.holder())));
         blocks.add(new Block.Paragraph(words.say("subscription.mail." + kind + ".not-you")));
         return new Letter(
                 words.say("subscription.mail." + kind + ".subject"),

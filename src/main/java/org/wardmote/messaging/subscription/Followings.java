@@ -59,9 +59,9 @@ class Followings {
 
     private void insert(long subscriber, Wish wish, boolean live) {
         switch (wish.spot()) {
-            case Spot.Within within -> within(subscriber, wish, live, within.area().number());
-            case Spot.Around around ->
-                circle(subscriber, wish, live, grid.of(around.centre()), around.metres());
+            case Spot.Within within ->
+                within(subscriber, wish, live, within.area().number());
+            case Spot.Around around -> circle(subscriber, wish, live, grid.of(around.centre()), around.metres());
             case Spot.Circle circle -> circle(subscriber, wish, live, circle.centre(), circle.metres());
             case Spot.Drawn drawn -> drawn(subscriber, wish, live, drawn.corners());
         }
@@ -156,7 +156,11 @@ class Followings {
         jdbc.sql("""
             update messaging.following set live = false, until_at = :now
             where id = :id and subscriber = :subscriber and live\
-            """).param("now", now()).param("id", id).param("subscriber", subscriber).update();
+            """)
+                .param("now", now())
+                .param("id", id)
+                .param("subscriber", subscriber)
+                .update();
     }
 
     void endAll(long subscriber, Instant at) {

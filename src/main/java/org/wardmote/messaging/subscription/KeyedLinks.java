@@ -48,8 +48,7 @@ class KeyedLinks implements Links {
 
     /// In constant time, so that a key cannot be guessed letter by letter.
     private static boolean isSame(String right, String given) {
-        return MessageDigest.isEqual(
-                right.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(right.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.UTF_8));
     }
 
     private String key(Holder holder) {

@@ -31,12 +31,7 @@ class RedrawnFollowings implements Redrawn, Job {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RedrawnFollowings(
-            JdbcClient jdbc,
-            Heirs heirs,
-            SpotNames names,
-            TransactionTemplate transaction,
-            Clock clock) {
+    RedrawnFollowings(JdbcClient jdbc, Heirs heirs, SpotNames names, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.heirs = heirs;
         this.names = names;
@@ -102,7 +97,8 @@ class RedrawnFollowings implements Redrawn, Job {
     }
 
     private void end(AreaId older) {
-        jdbc.sql("update messaging.following set live = false, until_at = :now where area = :older and until_at is null")
+        jdbc.sql("update messaging.following set live = false, until_at = :now where area = :older and until_at"
+                        + " is null")
                 .param("now", Moments.at(Moments.now(clock)))
                 .param("older", older.number())
                 .update();

@@ -69,8 +69,9 @@ public class Subscribers {
 
     /// Whoever asked with this address before; empty too where it can be no address.
     Optional<Subscriber> findByAddress(String email) {
-        return contacts.canonical(email).flatMap(canonical -> byMark(canonical)
-                .or(() -> contacts.findByEmail(email).flatMap(this::find)));
+        return contacts.canonical(email)
+                .flatMap(canonical ->
+                        byMark(canonical).or(() -> contacts.findByEmail(email).flatMap(this::find)));
     }
 
     private Optional<Subscriber> byMark(String canonical) {

@@ -64,14 +64,16 @@ public class Subscriptions {
 
     /// What was asked for in their name goes; what they follow stays.
     public void decline(long subscriber) {
-        transaction.executeWithoutResult(status -> followings.decline(subscribers.lock(subscriber).id()));
+        transaction.executeWithoutResult(
+                status -> followings.decline(subscribers.lock(subscriber).id()));
     }
 
     public void follow(long subscriber, List<Wish> wishes) {
         transaction.executeWithoutResult(status -> {
             var one = subscribers.lock(subscriber);
             if (!one.isConfirmed() || one.hasStopped()) throw new NotFound();
-            if (followings.list(subscriber).size() + wishes.size() > MOST_PLACES) throw new ThereIsNoRoomForMorePlaces();
+            if (followings.list(subscriber).size() + wishes.size() > MOST_PLACES)
+                throw new ThereIsNoRoomForMorePlaces();
             for (var wish : wishes) followings.follow(subscriber, wish);
         });
     }

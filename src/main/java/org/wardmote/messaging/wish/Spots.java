@@ -53,7 +53,8 @@ class Spots {
             case Found.OnePlace hit -> meant(Stream.of(place(hit.place())), reach, true);
             case Found.Outward outward -> meant(outward.areas().stream().map(this::whole), reach, true);
             case Found.Several several -> meant(several.matches().stream().map(this::match), reach, several.exact());
-            case Found.UnknownPostcode unknown -> meant(unknown.nearby().stream().map(this::whole), reach, false);
+            case Found.UnknownPostcode unknown ->
+                meant(unknown.nearby().stream().map(this::whole), reach, false);
             case Found.NotInLondon elsewhere -> new Meant(List.of(), false);
             case Found.Nothing nothing -> new Meant(List.of(), false);
         };

@@ -12,10 +12,7 @@ import org.wardmote.messaging.Topic;
 ///
 /// @param area the name of the area that they came from
 public record WishFields(
-        Frame frame,
-        WishForm form,
-        Faults faults,
-        @Nullable String area) {
+        Frame frame, WishForm form, Faults faults, @Nullable String area) {
 
     public List<Choice> reaches() {
         return Arrays.stream(Reach.values())

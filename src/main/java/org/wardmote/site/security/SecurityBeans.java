@@ -20,8 +20,8 @@ import org.wardmote.people.Viewers;
 /// and {@link Access} holds people to it; the chain itself turns away what the firewall, which is Spring's strict
 /// one, does not like, and posts that do not come from a form of ours; programs, which send documents that no form
 /// can send and bring no cookie that counts, need no token, nor do mail programs whose button stops all messages
-/// (RFC 8058), which hold a key instead. Headers are decided elsewhere, since finished pages
-/// leave before this chain runs. The command line has no such chain.
+/// (RFC 8058), which hold a key instead. Headers are decided elsewhere, since finished pages leave before this
+/// chain runs. The command line has no such chain.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityBeans {

@@ -31,7 +31,8 @@ class FanningOutModuleTests {
         var person = UUID.randomUUID();
         var saidStop = town.readers.confirmed(new PersonId(person));
         town.readers.follows(saidStop, town.abbey, Topic.SAFETY, "at-once");
-        town.parts.jdbc()
+        town.parts
+                .jdbc()
                 .sql("insert into messaging.stop (person, at) values (?, now())")
                 .param(person)
                 .update();
@@ -73,11 +74,11 @@ class FanningOutModuleTests {
         var sent = town.readers.approved("incident", Topic.SAFETY, List.of(town.abbey));
         town.run();
         assertThat(town.batches(sent))
-                .containsExactly(
-                        "0 1 2026-11-18T22:30Z", "1 256 2026-11-19T08:00Z", "2 44 2026-11-19T08:00Z");
+                .containsExactly("0 1 2026-11-18T22:30Z", "1 256 2026-11-19T08:00Z", "2 44 2026-11-19T08:00Z");
         assertThat(town.readers.number("select number from messaging.copy where subscriber = " + owl))
                 .isZero();
-        assertThat(town.readers.number("select max(number) from messaging.copy")).isEqualTo(2 * 256 + 43);
+        assertThat(town.readers.number("select max(number) from messaging.copy"))
+                .isEqualTo(2 * 256 + 43);
         var emergency = town.readers.approved("emergency", Topic.SAFETY, List.of(town.abbey));
         town.run();
         assertThat(town.batches(emergency)).allMatch(batch -> batch.endsWith("2026-11-18T22:30Z"));
@@ -104,7 +105,8 @@ class FanningOutModuleTests {
     void nothingLeavesBeforeItsTimeNorTwice() {
         town.follower(town.abbey);
         var sent = town.readers.approved("incident", Topic.SAFETY, List.of(town.abbey));
-        town.parts.jdbc()
+        town.parts
+                .jdbc()
                 .sql("update messaging.announcement set leave_at = ?")
                 .param(town.clock.instant().plusSeconds(60).atOffset(ZoneOffset.UTC))
                 .update();
@@ -125,7 +127,8 @@ class FanningOutModuleTests {
         town.run();
         assertThat(town.readers.got(sent)).containsExactly(offline, online);
         assertThat(town.readers.number("select sum(size) from messaging.batch")).isEqualTo(1);
-        assertThat(town.readers.number("select count(*) from messaging.item_to_tell where kind = 'messaging.announcement'"))
+        assertThat(town.readers.number(
+                        "select count(*) from messaging.item_to_tell where kind = 'messaging.announcement'"))
                 .isEqualTo(1);
     }
 }

@@ -57,7 +57,8 @@ class WhoIsMeantModuleTests {
         town.follower(town.bell);
         var sent = town.readers.approved("incident", Topic.SAFETY, List.of());
         var at = town.parts.get(Grid.class).of(Ward.ABBEY_GREEN.middle());
-        town.parts.jdbc()
+        town.parts
+                .jdbc()
                 .sql("update messaging.announcement set outline = polygon(box(point(:east - 50, :north - 50),"
                         + " point(:east + 50, :north + 50)))")
                 .param("east", at.easting())
@@ -76,7 +77,8 @@ class WhoIsMeantModuleTests {
         var sent = town.readers.approved("incident", Topic.SAFETY, List.of(town.abbey, town.bell));
         town.run();
         assertThat(town.readers.got(sent)).containsExactly(one);
-        assertThat(town.parts.jdbc()
+        assertThat(town.parts
+                        .jdbc()
                         .sql("select unnest(because) from messaging.copy order by 1")
                         .query(Long.class)
                         .list())
@@ -103,6 +105,7 @@ class WhoIsMeantModuleTests {
                         new Size.Reason("audience.circle", false, 1));
         var sent = town.readers.approved("incident", Topic.SAFETY, List.of(town.abbey));
         town.run();
-        assertThat(town.readers.got(sent).size() + town.readers.hold(sent).size()).isEqualTo(size.subscribers());
+        assertThat(town.readers.got(sent).size() + town.readers.hold(sent).size())
+                .isEqualTo(size.subscribers());
     }
 }

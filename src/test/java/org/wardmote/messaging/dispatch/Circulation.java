@@ -36,8 +36,8 @@ public final class Circulation {
         var id = readers.approved(kind, Topic.SAFETY, java.util.List.of());
         node.jdbc()
                 .sql("update messaging.announcement set outline = polygon(box(point(529000, 179000),"
-                        + " point(531000, 181000))) where id = ?")
-                .param(id)
+                        + " point(531000, 181000))), corners = ? where id = ?")
+                .params("51.49, -0.14\n51.51, -0.14\n51.51, -0.11", id)
                 .update();
         fanOut(node);
         return id;

@@ -59,12 +59,15 @@ class DispatchModuleTests {
     }
 
     @Test
-    void wordsOfSomebodyElseFillNoGapAndOpenNoTag() {
+    void wordsOfSomebodyElseFillNoGapAndOpenNoTag() throws MessagingException, IOException {
         circulation.followers(1);
         node.jdbc().sql("update messaging.following set name = '<b>\uE0A3 &c'").update();
         circulation.announce("incident");
         Circulation.send(node);
-        assertThat(server.taken.getFirst()).doesNotContain("<b>", "\uE0A1");
+        var forms = (MimeMultipart) mail(server.taken.getFirst()).getContent();
+        assertThat(text(forms.getBodyPart(1)))
+                .contains("&lt;b&gt;\uE0A3 &amp;c")
+                .doesNotContain("<b>", "\uE0A1");
     }
 
     @Test
@@ -121,7 +124,8 @@ class DispatchModuleTests {
         server.greet("554 not today");
         circulation.announce("incident");
         for (var tries = 0; tries < 3; tries++) {
-            assertThat(Circulation.sendOne(node, Circulation.shift(count -> {}))).isEqualTo(Ended.TROUBLE);
+            assertThat(Circulation.sendOne(node, Circulation.shift(count -> {})))
+                    .isEqualTo(Ended.TROUBLE);
             clock.advance(Duration.ofMinutes(1));
         }
         server.greet("220 thornfield.example");

@@ -73,12 +73,12 @@ class FaultsModuleTests {
         circulation.announce("newsletter");
         var settled = new AtomicInteger();
         assertThatThrownBy(() -> sendingWith(new TransactionTemplate(transactions()) {
-                    @Override
-                    public <T> T execute(TransactionCallback<T> work) {
-                        if (settled.incrementAndGet() > 3) throw new Killed();
-                        return super.execute(work);
-                    }
-                })
+                            @Override
+                            public <T> T execute(TransactionCallback<T> work) {
+                                if (settled.incrementAndGet() > 3) throw new Killed();
+                                return super.execute(work);
+                            }
+                        })
                         .once(Circulation.shift(count -> {})))
                 .isInstanceOf(Killed.class);
         Circulation.send(other);
@@ -151,8 +151,8 @@ class FaultsModuleTests {
     }
 
     private SendingBatches sendingWith(TransactionTemplate transaction) {
-        var settling = new Settling(
-                one.get(Batches.class), one.get(GoneAddresses.class), one.jdbc(), transaction, clock);
+        var settling =
+                new Settling(one.get(Batches.class), one.get(GoneAddresses.class), one.jdbc(), transaction, clock);
         return new SendingBatches(
                 one.get(Batches.class), settling, one.get(SendingCopies.class), one.get(Installation.class), clock);
     }

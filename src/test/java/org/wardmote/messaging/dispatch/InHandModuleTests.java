@@ -16,8 +16,7 @@ class InHandModuleTests {
 
     private final TestMailServer server = new TestMailServer();
     private final TestDatabase database = TestDatabase.fresh();
-    private final TestMessaging one =
-            new TestMessaging(database, TestClock.noon(), TestMessaging.sendingTo(server));
+    private final TestMessaging one = new TestMessaging(database, TestClock.noon(), TestMessaging.sendingTo(server));
     private final Circulation circulation = new Circulation(one);
 
     @AfterEach
@@ -33,7 +32,9 @@ class InHandModuleTests {
         circulation.announce("newsletter");
         Circulation.sendOne(one, Circulation.shift(count -> {
             if (count == 40)
-                one.jdbc().sql("update messaging.announcement set state = 'recalled'").update();
+                one.jdbc()
+                        .sql("update messaging.announcement set state = 'recalled'")
+                        .update();
         }));
         Circulation.send(one);
         assertThat(server.taken.size()).isBetween(40, 40 + MOST_UNKNOWN);

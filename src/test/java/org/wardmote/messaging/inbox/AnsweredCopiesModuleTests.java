@@ -24,8 +24,7 @@ class AnsweredCopiesModuleTests {
 
     private final TestMailServer server = new TestMailServer();
     private final TestDatabase database = TestDatabase.fresh();
-    private final TestMessaging node =
-            new TestMessaging(database, TestClock.noon(), TestMessaging.sendingTo(server));
+    private final TestMessaging node = new TestMessaging(database, TestClock.noon(), TestMessaging.sendingTo(server));
     private final Circulation circulation = new Circulation(node);
     private final String address;
 
@@ -67,7 +66,8 @@ class AnsweredCopiesModuleTests {
 
     @Test
     void forgedBounceEndsNothing() {
-        take(TestMails.bounce("reply@thornfield.example", "failed", server.messageIds().getFirst()));
+        take(TestMails.bounce(
+                "reply@thornfield.example", "failed", server.messageIds().getFirst()));
         var last = address.charAt(address.indexOf('@') - 1);
         take(TestMails.bounce(
                 address.replace(last + "@", (last == 'a' ? 'b' : 'a') + "@"),

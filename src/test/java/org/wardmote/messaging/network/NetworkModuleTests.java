@@ -42,7 +42,17 @@ class NetworkModuleTests {
     private void fill() {
         var nia = here.subscribe(NIA, "where", "N99 1AA", "topics", "safety", "topics", "appeals");
         var browser = here.pages.browser();
-        browser.fill(below(nia, "/places"), below(nia, "/places"), "where", "N99 2AA", "reach", "walk", "topics", "meetings", "pace", "weekly");
+        browser.fill(
+                below(nia, "/places"),
+                below(nia, "/places"),
+                "where",
+                "N99 2AA",
+                "reach",
+                "walk",
+                "topics",
+                "meetings",
+                "pace",
+                "weekly");
         browser.post(below(nia, "/limits"), "weeklyMost", "5", "quietFrom", "22:00", "quietUntil", "07:00");
         here.pages
                 .jdbc()
@@ -102,7 +112,8 @@ class NetworkModuleTests {
         assertThat(elsewhere.count("subscriber where mark is not null")).isEqualTo(2);
         bring(bundle.bytes(), bundle.fingerprint());
         assertThat(elsewhere.count("subscriber where mark is not null")).isEqualTo(2);
-        assertThat(elsewhere.count("following where live and channel = 'email'")).isEqualTo(3);
+        assertThat(elsewhere.count("following where live and channel = 'email'"))
+                .isEqualTo(3);
     }
 
     @Test

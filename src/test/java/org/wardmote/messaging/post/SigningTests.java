@@ -36,7 +36,8 @@ class SigningTests {
          q=dns/txt; s=brisbane; t=1528637909; h=from : to :
          subject : date : message-id : from : subject : date;
          bh=2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVOzv8=;
-         b=""".replace("\n", "\r\n");
+         b=\
+        """.replace("\n", "\r\n");
 
     private static final List<String> NAMES =
             List.of("from", "to", "subject", "date", "message-id", "from", "subject", "date");
@@ -45,7 +46,8 @@ class SigningTests {
     @Test
     void exampleOfTheStandardIsSignedAsThere() {
         var secret = Base64.getDecoder().decode("nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=");
-        var pkcs8 = HexFormat.of().parseHex("302e020100300506032b657004220420" + HexFormat.of().formatHex(secret));
+        var pkcs8 = HexFormat.of()
+                .parseHex("302e020100300506032b657004220420" + HexFormat.of().formatHex(secret));
         var signing = new Signing(SigningKey.of(pkcs8), "football.example.com", "brisbane");
         var head = MAIL.substring(0, MAIL.indexOf("\r\n\r\n") + 2);
         assertThat(signing.signature(Signing.fields(head), NAMES, UNSIGNED))
@@ -77,14 +79,16 @@ class SigningTests {
                     "subject:Is dinner ready?",
                     "date:Fri, 11 Jul 2003 21:00:37 -0700 (PDT)",
                     "message-id:<20030712040037.46341.5F8J@football.example.com>",
-                    "dkim-signature:" + field.substring(field.indexOf(':') + 1, at).replaceAll("\\s+", " ").strip()
+                    "dkim-signature:"
+                            + field.substring(field.indexOf(':') + 1, at)
+                                    .replaceAll("\\s+", " ")
+                                    .strip()
                 })
                 .collect(Collectors.joining("\r\n"));
         var check = Signature.getInstance("SHA256withRSA");
         check.initVerify(pair.getPublic());
         check.update(bytes(text));
-        assertThat(check.verify(
-                        Base64.getDecoder().decode(field.substring(at).replaceAll("\\s", ""))))
+        assertThat(check.verify(Base64.getDecoder().decode(field.substring(at).replaceAll("\\s", ""))))
                 .isTrue();
         assertThat(field.lines()).allMatch(line -> line.length() <= 78 + 60);
     }

@@ -47,7 +47,8 @@ class PreferenceModuleTests {
         assertThat(TestBrowser.text(stopped)).contains("You get no more messages");
         assertThat(live()).isZero();
         assertThat(thornfield.count("subscriber where stopped_at is not null")).isEqualTo(1);
-        assertThat(browser.forge(stop, "List-Unsubscribe", "One-Click").getStatus()).isEqualTo(200);
+        assertThat(browser.forge(stop, "List-Unsubscribe", "One-Click").getStatus())
+                .isEqualTo(200);
     }
 
     @Test
@@ -61,13 +62,23 @@ class PreferenceModuleTests {
 
     @Test
     void scannersThatOpenEveryLinkChangeNothing() {
-        var before = thornfield.pages.jdbc().sql("select s::text from messaging.subscriber s").query(String.class).single();
+        var before = thornfield
+                .pages
+                .jdbc()
+                .sql("select s::text from messaging.subscriber s")
+                .query(String.class)
+                .single();
         for (var path : List.of("", "/stop", "/places")) {
             assertThat(browser.get(below(link, path)).getStatus()).isEqualTo(200);
             browser.head(below(link, path));
         }
         assertThat(live()).isEqualTo(1);
-        assertThat(thornfield.pages.jdbc().sql("select s::text from messaging.subscriber s").query(String.class).single())
+        assertThat(thornfield
+                        .pages
+                        .jdbc()
+                        .sql("select s::text from messaging.subscriber s")
+                        .query(String.class)
+                        .single())
                 .isEqualTo(before);
         assertThat(browser.see(stop)).contains("Stop all messages");
     }
@@ -92,7 +103,9 @@ class PreferenceModuleTests {
                 link.replaceFirst("/\\d+\\?", "/999999?"),
                 link + "A"))
             for (var path : List.of("", "/stop", "/places")) {
-                assertThat(browser.get(below(forged, path)).getStatus()).as(forged).isEqualTo(404);
+                assertThat(browser.get(below(forged, path)).getStatus())
+                        .as(forged)
+                        .isEqualTo(404);
                 assertThat(browser.forge(below(forged, "/stop"), "List-Unsubscribe", "One-Click")
                                 .getStatus())
                         .as(forged)
@@ -100,7 +113,9 @@ class PreferenceModuleTests {
             }
         browser.get("/subscribe");
         for (var path : List.of("/confirmation", "/refusal", "/limits", "/link", "/start", "/places/1/end"))
-            assertThat(browser.post(below(link + "A", path)).getStatus()).as(path).isEqualTo(404);
+            assertThat(browser.post(below(link + "A", path)).getStatus())
+                    .as(path)
+                    .isEqualTo(404);
         assertThat(live()).isEqualTo(2);
     }
 
@@ -115,18 +130,14 @@ class PreferenceModuleTests {
     @Test
     void whoStoppedByMistakeBeginsAgainWhereTheyWere() {
         var second = browser.fill(
-                below(link, "/places"),
-                below(link, "/places"),
-                "where",
-                Thornfield.IN_BELL_YARD,
-                "topics",
-                "appeals");
+                below(link, "/places"), below(link, "/places"), "where", Thornfield.IN_BELL_YARD, "topics", "appeals");
         assertThat(second.getHeader("Location")).isEqualTo(link + "&done=added");
         var ended = place("Abbey Green");
         browser.post(below(link, "/places/" + ended + "/end"));
         browser.forge(stop, "List-Unsubscribe", "One-Click");
         assertThat(live()).isZero();
-        assertThat(browser.fill(link, below(link, "/start")).getHeader("Location")).endsWith("done=begun-again");
+        assertThat(browser.fill(link, below(link, "/start")).getHeader("Location"))
+                .endsWith("done=begun-again");
         assertThat(browser.see(link)).contains("Bell Yard").doesNotContain("Abbey Green");
         assertThat(live()).isEqualTo(1);
     }
@@ -149,7 +160,9 @@ class PreferenceModuleTests {
         assertThat(browser.post(at, "topics", "meetings", "topics", "answers", "pace", "weekly", "language", "pl")
                         .getHeader("Location"))
                 .endsWith("done=changed");
-        assertThat(browser.see(link)).contains("A digest on Mondays", "Meetings, surgeries").doesNotContain("Crime and");
+        assertThat(browser.see(link))
+                .contains("A digest on Mondays", "Meetings, surgeries")
+                .doesNotContain("Crime and");
         assertThat(thornfield.count("following where language = 'pl' and topics = 4 + 8 and pace = 'weekly'"))
                 .isEqualTo(1);
         assertThat(browser.get(below(link, "/places/999999")).getStatus()).isEqualTo(404);
@@ -158,7 +171,14 @@ class PreferenceModuleTests {
     @Test
     void samePlaceAskedForAgainIsFollowedOnceWithWhatWasSaidLast() {
         browser.fill(
-                below(link, "/places"), below(link, "/places"), "where", "N99 1AA", "topics", "newsletter", "pace", "monthly");
+                below(link, "/places"),
+                below(link, "/places"),
+                "where",
+                "N99 1AA",
+                "topics",
+                "newsletter",
+                "pace",
+                "monthly");
         assertThat(live()).isEqualTo(1);
         assertThat(browser.see(link)).contains("A digest on the first of the month");
     }
@@ -206,7 +226,8 @@ class PreferenceModuleTests {
     void newLinkEndsAllThatWereSentBefore() {
         assertThat(TestBrowser.text(browser.fill(link, below(link, "/link")))).contains("A new link is on its way");
         assertThat(browser.get(link).getStatus()).isEqualTo(404);
-        assertThat(browser.forge(stop, "List-Unsubscribe", "One-Click").getStatus()).isEqualTo(404);
+        assertThat(browser.forge(stop, "List-Unsubscribe", "One-Click").getStatus())
+                .isEqualTo(404);
         var newer = thornfield.link(NIA);
         assertThat(newer).isNotEqualTo(link);
         assertThat(browser.see(newer)).contains("Your messages", "Abbey Green");
@@ -223,7 +244,10 @@ class PreferenceModuleTests {
         var signedIn = thornfield.signedIn(NIA);
         assertThat(signedIn.see("/my")).contains("Messages about your places");
         assertThat(signedIn.get("/my/messages").getHeader("Location")).isEqualTo(link);
-        assertThat(thornfield.signedIn("tom@residents.example").get("/my/messages").getHeader("Location"))
+        assertThat(thornfield
+                        .signedIn("tom@residents.example")
+                        .get("/my/messages")
+                        .getHeader("Location"))
                 .isEqualTo("/subscribe");
         assertThat(browser.get("/my/messages").getHeader("Location")).startsWith("/sign-in");
     }

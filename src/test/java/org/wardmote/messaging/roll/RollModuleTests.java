@@ -38,11 +38,15 @@ class RollModuleTests {
         assertThat(page)
                 .contains("Abbey Green 2 1 1 0 0 0 0 0", "Thornfield, the whole borough 0")
                 .doesNotContain("Bell Yard", "residents.example");
-        assertThat(thornfield.desk.officer("Sgt Ife Bello", "metropolitan", null, Function.COMPOSE).see("/desk/subscribers"))
+        assertThat(thornfield
+                        .desk
+                        .officer("Sgt Ife Bello", "metropolitan", null, Function.COMPOSE)
+                        .see("/desk/subscribers"))
                 .contains("Bell Yard 1")
                 .doesNotContain("Put somebody down");
         assertThat(amara.status("/desk/subscribers?borough=lambeth")).isEqualTo(404);
-        assertThat(thornfield.signedIn(NIA).get("/desk/subscribers").getStatus()).isEqualTo(404);
+        assertThat(thornfield.signedIn(NIA).get("/desk/subscribers").getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -50,24 +54,30 @@ class RollModuleTests {
         amara.see(NEW);
         var entered = enter("postal", "14 Mill House\nBell Lane", "by", "letter");
         assertThat(entered.getHeader("Location")).isEqualTo("/desk/subscribers?done=entered");
-        assertThat(thornfield.count("following where live and channel = 'letter'")).isEqualTo(1);
-        assertThat(thornfield.pages
+        assertThat(thornfield.count("following where live and channel = 'letter'"))
+                .isEqualTo(1);
+        assertThat(thornfield
+                        .pages
                         .jdbc()
-                        .sql("select source, entered_by, confirmed_at::date::text as day, mark from messaging.subscriber")
+                        .sql("select source, entered_by, confirmed_at::date::text as day, mark from"
+                                + " messaging.subscriber")
                         .query()
                         .singleRow())
                 .containsEntry("source", "recorded by an officer: consent in-person")
                 .containsEntry("entered_by", amara.id().value())
                 .containsEntry("day", "2026-11-16")
                 .containsEntry("mark", null);
-        assertThat(thornfield.pages
+        assertThat(thornfield
+                        .pages
                         .jdbc()
                         .sql("select source from people.consent where purpose = 'BE_TOLD' and given")
                         .query(String.class)
                         .single())
                 .isEqualTo("recorded by an officer: consent in-person");
-        assertThat(enter("telephone", "020 7946 0100", "by", "call").getStatus()).isEqualTo(303);
-        assertThat(thornfield.count("following where live and channel = 'call'")).isEqualTo(1);
+        assertThat(enter("telephone", "020 7946 0100", "by", "call").getStatus())
+                .isEqualTo(303);
+        assertThat(thornfield.count("following where live and channel = 'call'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -110,8 +120,7 @@ class RollModuleTests {
                 List.of("consent", "in-person"),
                 List.of("day.day", "16"),
                 List.of("day.month", "11"),
-                List.of("day.year", "2026")))
-            if (!given.contains(usual.getFirst())) given.addAll(usual);
+                List.of("day.year", "2026"))) if (!given.contains(usual.getFirst())) given.addAll(usual);
         return amara.post(NEW, given.toArray(String[]::new));
     }
 }

@@ -31,13 +31,13 @@ class SubscribersImportModuleTests {
     @Test
     void whoHasConsentedIsFollowingAndGetsNoMailAboutIt() {
         assertThat(bring("""
-                        nia@residents.example,,,X05000001,,,safety;appeals,weekly,their form of 2021,2021-03-04
-                        NIA@residents.example,,,,N99 2AA,walk,,,their form of 2021,2021-03-04
-                        ,020 7946 0100,,X05000002,,,,,a call,2024-01-02
-                        ,,14 Mill House,X05000002,,borough,newsletter,monthly,a letter,2024-01-02
-                        """).saved())
-                .isTrue();
-        assertThat(thornfield.count("subscriber where confirmed_at is not null")).isEqualTo(3);
+            nia@residents.example,,,X05000001,,,safety;appeals,weekly,their form of 2021,2021-03-04
+            NIA@residents.example,,,,N99 2AA,walk,,,their form of 2021,2021-03-04
+            ,020 7946 0100,,X05000002,,,,,a call,2024-01-02
+            ,,14 Mill House,X05000002,,borough,newsletter,monthly,a letter,2024-01-02
+            """).saved()).isTrue();
+        assertThat(thornfield.count("subscriber where confirmed_at is not null"))
+                .isEqualTo(3);
         assertThat(thornfield.count("following where live")).isEqualTo(4);
         assertThat(thornfield.count("subscriber where source = 'brought in: their form of 2021'"
                         + " and confirmed_at = '2021-03-04T00:00Z'"))
@@ -69,17 +69,20 @@ class SubscribersImportModuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "\",,,X05000001,,,,,a list,2024-01-02\"|are empty",
-        "\"not an address,,,X05000001,,,,,a list,2024-01-02\"|holds no address",
-        "\"nia@residents.example,,,X99,,,,,a list,2024-01-02\"|No area of today",
-        "\"nia@residents.example,,,,,,,,a list,2024-01-02\"|Give a postcode",
-        "\"nia@residents.example,,,X05000001,,galaxy,,,a list,2024-01-02\"|how far",
-        "\"nia@residents.example,,,X05000001,,,gossip,,a list,2024-01-02\"|no topic",
-        "\"nia@residents.example,,,X05000001,,,,hourly,a list,2024-01-02\"|how often",
-        "\",020 7946 0100,,X05000001,,,,,a list,\"|nobody can be asked",
-        "\"nia@residents.example,,,X05000001,,,,,,2024-01-02\"|consent_source"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\",,,X05000001,,,,,a list,2024-01-02\"|are empty",
+                "\"not an address,,,X05000001,,,,,a list,2024-01-02\"|holds no address",
+                "\"nia@residents.example,,,X99,,,,,a list,2024-01-02\"|No area of today",
+                "\"nia@residents.example,,,,,,,,a list,2024-01-02\"|Give a postcode",
+                "\"nia@residents.example,,,X05000001,,galaxy,,,a list,2024-01-02\"|how far",
+                "\"nia@residents.example,,,X05000001,,,gossip,,a list,2024-01-02\"|no topic",
+                "\"nia@residents.example,,,X05000001,,,,hourly,a list,2024-01-02\"|how often",
+                "\",020 7946 0100,,X05000001,,,,,a list,\"|nobody can be asked",
+                "\"nia@residents.example,,,X05000001,,,,,,2024-01-02\"|consent_source"
+            })
     void badRowIsRefusedWithWhatWouldBeRight(String row, String sentence) {
         var report = bring(row + "\n");
         assertThat(report.saved()).isFalse();

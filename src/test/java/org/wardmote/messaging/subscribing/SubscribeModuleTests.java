@@ -31,8 +31,10 @@ class SubscribeModuleTests {
         assertThat(browser.see("/subscribe/asked")).contains("Look in your mailbox");
         assertThat(thornfield.count("following where live")).isZero();
 
-        assertThat(thornfield.mails(NIA)).singleElement().asString().contains(
-                "Abbey Green, Thornfield", "If it was not you, do nothing");
+        assertThat(thornfield.mails(NIA))
+                .singleElement()
+                .asString()
+                .contains("Abbey Green, Thornfield", "If it was not you, do nothing");
         var link = thornfield.link(NIA);
         for (var scanner = 0; scanner < 3; scanner++)
             assertThat(browser.see(link)).contains("Do you want these messages?", "Abbey Green, Thornfield");
@@ -40,7 +42,8 @@ class SubscribeModuleTests {
 
         assertThat(browser.post(below(link, "/confirmation")).getHeader("Location"))
                 .isEqualTo(link + "&done=confirmed");
-        assertThat(browser.see(link + "&done=confirmed")).contains("Your messages", "You get these messages from now on");
+        assertThat(browser.see(link + "&done=confirmed"))
+                .contains("Your messages", "You get these messages from now on");
         assertThat(thornfield.count("following where live and area is not null"))
                 .isEqualTo(1);
         assertThat(browser.post(below(link, "/confirmation")).getStatus()).isEqualTo(303);
@@ -56,7 +59,8 @@ class SubscribeModuleTests {
         assertThat(again.getHeader("Location")).isEqualTo(stranger.getHeader("Location"));
         assertThat(again.getContentAsByteArray()).isEqualTo(stranger.getContentAsByteArray());
         assertThat(thornfield.count("subscriber")).isEqualTo(2);
-        assertThat(thornfield.mails(NIA).getLast()).contains("You get messages from us already", "Bell Yard, Thornfield");
+        assertThat(thornfield.mails(NIA).getLast())
+                .contains("You get messages from us already", "Bell Yard, Thornfield");
         assertThat(thornfield.count("following where live")).isEqualTo(1);
         assertThat(browser.see(thornfield.link(NIA))).contains("Asked for, and not confirmed yet", "Your places");
     }
@@ -65,9 +69,12 @@ class SubscribeModuleTests {
     void whatSomebodyElseAskedForIsDeletedAtOnePressAndTheRestStays() {
         var link = thornfield.subscribe(NIA);
         thornfield.ask(browser, "where", Thornfield.IN_BELL_YARD);
-        assertThat(browser.fill(link, below(link, "/refusal")).getHeader("Location")).endsWith("done=declined");
+        assertThat(browser.fill(link, below(link, "/refusal")).getHeader("Location"))
+                .endsWith("done=declined");
         assertThat(browser.see(link)).contains("Abbey Green").doesNotContain("Bell Yard");
-        assertThat(thornfield.mails(NIA)).as("the mail of what was deleted says nothing any more").hasSize(1);
+        assertThat(thornfield.mails(NIA))
+                .as("the mail of what was deleted says nothing any more")
+                .hasSize(1);
     }
 
     @Test
@@ -75,7 +82,8 @@ class SubscribeModuleTests {
         for (var time = 0; time < 8; time++)
             thornfield.ask(thornfield.pages.browser().at("198.51.100." + time), "where", Thornfield.IN_ABBEY_GREEN);
         assertThat(thornfield.mails(NIA)).hasSize(3);
-        assertThat(browser.fill("/subscribe", "/subscribe/link", "linkEmail", NIA).getStatus())
+        assertThat(browser.fill("/subscribe", "/subscribe/link", "linkEmail", NIA)
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(thornfield.mails(NIA)).hasSize(3);
         thornfield.clock.advance(Duration.ofHours(25));
@@ -86,13 +94,16 @@ class SubscribeModuleTests {
     @Test
     void networkThatAsksTooOftenIsToldWhenToComeBackAndKeepsWhatWasTyped() {
         for (var time = 0; time < 12; time++)
-            assertThat(thornfield.ask(browser, "email", "n" + time + "@residents.example").getStatus())
+            assertThat(thornfield
+                            .ask(browser, "email", "n" + time + "@residents.example")
+                            .getStatus())
                     .isEqualTo(303);
         var refused = thornfield.ask(browser, "email", "one.more@residents.example");
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("3601");
         assertThat(TestBrowser.html(refused)).contains("one.more@residents.example", "Many people have asked");
-        assertThat(browser.fill("/subscribe", "/subscribe/link", "linkEmail", NIA).getStatus())
+        assertThat(browser.fill("/subscribe", "/subscribe/link", "linkEmail", NIA)
+                        .getStatus())
                 .isEqualTo(429);
         assertThat(thornfield.ask(thornfield.pages.browser().at("198.51.100.7")).getStatus())
                 .isEqualTo(303);
@@ -175,7 +186,9 @@ class SubscribeModuleTests {
     void whatIsNoAddressIsSaidAndEverythingTypedIsStillThere(String email) {
         var answer = thornfield.ask(browser, "email", email, "where", "N99 1AA");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(TestBrowser.html(answer)).contains("href=\"#email\"", "value=\"N99 1AA\"").doesNotContain("<script>\"");
+        assertThat(TestBrowser.html(answer))
+                .contains("href=\"#email\"", "value=\"N99 1AA\"")
+                .doesNotContain("<script>\"");
         assertThat(thornfield.count("subscriber")).isZero();
     }
 
@@ -195,7 +208,8 @@ class SubscribeModuleTests {
         browser.fill("/subscribe", "/subscribe/link", "linkEmail", "nia@residents.example");
         assertThat(thornfield.mails(NIA).getLast()).contains("Your link to your messages", link);
         var before = thornfield.count("outbox_mail");
-        assertThat(browser.post("/subscribe/link", "linkEmail", "stranger@residents.example").getStatus())
+        assertThat(browser.post("/subscribe/link", "linkEmail", "stranger@residents.example")
+                        .getStatus())
                 .isEqualTo(303);
         thornfield.mails(NIA);
         assertThat(thornfield.count("outbox_mail")).isEqualTo(before);

@@ -55,11 +55,14 @@ class JoinedSubscribersModuleTests {
     void whatOneOfThemNeverConfirmedStillWaits() {
         thornfield.subscribe(NIA);
         var person = introduced("nia.again@residents.example");
-        thornfield.pages.inTransaction(() -> thornfield.pages.jdbc().sql("""
-            with one as (insert into messaging.subscriber (person, source, asked_at) values (?, 'test', now()) returning id)
-            insert into messaging.following (subscriber, area, name, topics, channel, pace, from_at)
-            select id, ?, 'Bell Yard', 1, 'email', 'daily', now() from one\
-            """)
+        thornfield.pages.inTransaction(() -> thornfield
+                .pages
+                .jdbc()
+                .sql("""
+                    with one as (insert into messaging.subscriber (person, source, asked_at) values (?, 'test', now()) returning id)
+                    insert into messaging.following (subscriber, area, name, topics, channel, pace, from_at)
+                    select id, ?, 'Bell Yard', 1, 'email', 'daily', now() from one\
+                    """)
                 .params(
                         person.value(),
                         thornfield.desk.ward(Thornfield.Ward.BELL_YARD).id().number())
@@ -88,7 +91,11 @@ class JoinedSubscribersModuleTests {
         return Objects.requireNonNull(thornfield
                 .pages
                 .transaction()
-                .execute(status -> thornfield.pages.get(Subscribers.class).findByAddress(email).orElseThrow()));
+                .execute(status -> thornfield
+                        .pages
+                        .get(Subscribers.class)
+                        .findByAddress(email)
+                        .orElseThrow()));
     }
 
     private PersonId introduced(String email) {
@@ -109,7 +116,8 @@ class JoinedSubscribersModuleTests {
     }
 
     private String person() {
-        return thornfield.pages
+        return thornfield
+                .pages
                 .jdbc()
                 .sql("select person::text from messaging.subscriber")
                 .query(String.class)

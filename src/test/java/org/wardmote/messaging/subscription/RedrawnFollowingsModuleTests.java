@@ -62,7 +62,8 @@ class RedrawnFollowingsModuleTests {
     }
 
     private List<String> live() {
-        return thornfield.pages
+        return thornfield
+                .pages
                 .jdbc()
                 .sql("select name from messaging.following where live")
                 .query(String.class)
@@ -76,8 +77,8 @@ class RedrawnFollowingsModuleTests {
                 ward("X05000023", "Riverside", 0.00, 51.50, 0.06, 51.50075),
                 ward("X05000024", "Harbour", 0.02, 51.50075, 0.06, 51.515),
                 ward("X05000025", "Loft", 0.00, 51.515, 0.06, 51.53)));
-        var report =
-                thornfield.pages.run("areas", "newer.geojson", newer, Map.of("kind", "ward", "set", "T26", "from", from));
+        var report = thornfield.pages.run(
+                "areas", "newer.geojson", newer, Map.of("kind", "ward", "set", "T26", "from", from));
         assertThat(report.saved()).as(report.toString()).isTrue();
     }
 
