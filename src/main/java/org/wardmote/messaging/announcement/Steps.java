@@ -50,7 +50,11 @@ public class Steps {
         return jdbc.sql("""
             select distinct made_by from messaging.announcement_step
              where announcement = ? and step in ('drafted', 'rewritten') and made_by is not null\
-            """).param(announcement).query((row, number) -> new PersonId(row.getObject("made_by", UUID.class))).list().stream()
+            """)
+                .param(announcement)
+                .query((row, number) -> new PersonId(row.getObject("made_by", UUID.class)))
+                .list()
+                .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 }
