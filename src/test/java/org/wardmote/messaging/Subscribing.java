@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.wardmote.TestBrowser;
 import org.wardmote.TestClock;
@@ -52,6 +53,8 @@ public final class Subscribing implements AutoCloseable {
     public Subscribing(Map<String, Object> settings) {
         pages = TestPages.of(clock, settings, List.of(mailbox), MODULES);
         desk = new StaffPages(clock, pages);
+        // nothing leaves but when a test says so
+        Sending.all(pages);
     }
 
     public TestBrowser signedIn(String email) {
@@ -94,17 +97,28 @@ public final class Subscribing implements AutoCloseable {
 
     /// `/subscriptions/1/stop?key=…` of `/subscriptions/1?key=…`.
     public static String below(String link, String path) {
-        return link.replace("?", path + "?");
+        return link.contains("?") ? link.replace("?", path + "?") : link + path;
     }
 
     /// What was sent to an address, in the order in which it was.
     public List<String> mails(String email) {
+        demonstrate(true);
         Sending.all(pages);
+        demonstrate(false);
         return pages.jdbc()
                 .sql("select subject || ' ' || text from messaging.outbox_mail where recipient = ? order by id")
                 .param(email)
                 .query(String.class)
                 .list();
+    }
+
+    /// Whose outbox keeps mails; while anything else is done this is an installation like any other.
+    private void demonstrate(boolean demo) {
+        JdbcClient.create(pages.superuser())
+                .sql("insert into platform.installation (demo) values (:demo) on conflict (one) do update set demo ="
+                        + " :demo")
+                .param("demo", demo)
+                .update();
     }
 
     public int count(String tableAndCondition) {

@@ -22,7 +22,7 @@ class RollController {
     }
 
     @Bean
-    static DeskEntry subscribers() {
+    static DeskEntry countedSubscribers() {
         return new DeskEntry("roll.title", "roll.hint", RollPages.PATH, Set.of(Reaching.LOOK), 62);
     }
 

@@ -108,7 +108,7 @@ public class Subscribers {
     }
 
     /// Somebody without e-mail, entered for them.
-    Subscriber ofPerson(PersonId person, String source, PersonId enteredBy) {
+    Subscriber ofPerson(PersonId person, String source, @Nullable PersonId enteredBy) {
         return find(person).orElseGet(() -> make(person, null, source, enteredBy));
     }
 

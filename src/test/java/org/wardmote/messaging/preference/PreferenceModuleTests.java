@@ -5,12 +5,14 @@ import static org.wardmote.messaging.Subscribing.NIA;
 import static org.wardmote.messaging.Subscribing.below;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wardmote.TestBrowser;
 import org.wardmote.cast.Thornfield;
 import org.wardmote.messaging.Subscribing;
@@ -134,6 +136,7 @@ class PreferenceModuleTests {
         assertThat(second.getHeader("Location")).isEqualTo(link + "&done=added");
         var ended = place("Abbey Green");
         browser.post(below(link, "/places/" + ended + "/end"));
+        thornfield.clock.advance(Duration.ofMinutes(1));
         browser.forge(stop, "List-Unsubscribe", "One-Click");
         assertThat(live()).isZero();
         assertThat(browser.fill(link, below(link, "/start")).getHeader("Location"))
@@ -255,6 +258,10 @@ class PreferenceModuleTests {
     @Test
     void keysAreOfThisDatabaseAlone() {
         try (var elsewhere = new Subscribing()) {
+            // databases of tests are copies of one
+            JdbcClient.create(elsewhere.pages.superuser())
+                    .sql("update messaging.seal set key = sha256(key)")
+                    .update();
             var links = elsewhere.pages.get(Links.class);
             var mine = thornfield.pages.get(Links.class);
             var holder = new Links.Holder(1, 0);
