@@ -27,6 +27,7 @@ public final class Subscribing implements AutoCloseable {
         "area",
         "guide",
         "people",
+        "messaging.announcement",
         "messaging.correspondence",
         "messaging.errand",
         "messaging.network",

@@ -23,6 +23,10 @@ public class SpotNames {
         return area.equals(borough) ? words.say("wish.borough", area) : words.say("wish.within", area, borough);
     }
 
+    String street(String name, String ward) {
+        return words.say("wish.within", name, ward);
+    }
+
     String around(String label, Reach reach) {
         return words.say("wish.around." + reach.code(), label);
     }

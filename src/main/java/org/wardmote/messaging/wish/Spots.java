@@ -1,7 +1,6 @@
 package org.wardmote.messaging.wish;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +17,8 @@ import org.wardmote.area.Place;
 /// From a place that somebody typed, and how far around it, to what they may want to follow.
 @Component
 class Spots {
+
+    private static final int SAME_PLACE = 1000;
 
     /// @param code tells it from the others that the same words may mean
     record Option(String code, Spot spot, String name) {}
@@ -61,9 +62,19 @@ class Spots {
     }
 
     private Meant meant(Stream<Hit> hits, Reach reach, boolean certain) {
-        var bySpot = new LinkedHashMap<Spot, Option>();
-        hits.flatMap(hit -> options(hit, reach).stream()).forEach(option -> bySpot.putIfAbsent(option.spot(), option));
-        return new Meant(List.copyOf(bySpot.values()), certain);
+        var options = new ArrayList<Option>();
+        hits.flatMap(hit -> options(hit, reach).stream())
+                .filter(option -> options.stream().noneMatch(other -> isSame(other, option)))
+                .forEach(options::add);
+        return new Meant(List.copyOf(options), certain);
+    }
+
+    /// A town and the ward that bears its name are one to whoever walks around it.
+    private static boolean isSame(Option one, Option other) {
+        if (one.spot() instanceof Spot.Around here && other.spot() instanceof Spot.Around there)
+            return one.name().equals(other.name())
+                    && LatLng.metres(here.centre(), there.centre()) < Math.max(here.metres(), SAME_PLACE);
+        return one.spot().equals(other.spot());
     }
 
     private List<Option> options(Hit hit, Reach reach) {
@@ -90,7 +101,15 @@ class Spots {
     }
 
     private Hit place(Place place) {
-        return new Hit("place-" + place.id(), place.name(), place.point(), around(lookup.around(place.point())));
+        var around = around(lookup.around(place.point()));
+        return new Hit("place-" + place.id(), label(place, around), place.point(), around);
+    }
+
+    /// Streets of one name are told apart by their wards.
+    private String label(Place place, List<Area> around) {
+        return place.kind() == Place.Kind.STREET && !around.isEmpty()
+                ? names.street(place.name(), around.getFirst().name())
+                : place.name();
     }
 
     /// A town centre lies across wards, so that the point in its middle stands for it.

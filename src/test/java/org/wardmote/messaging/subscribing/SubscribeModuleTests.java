@@ -158,6 +158,17 @@ class SubscribeModuleTests {
     }
 
     @Test
+    void streetsOfOneNameAreToldApartAndATownAndItsWardAreOne() {
+        var which = TestBrowser.text(thornfield.ask(browser, "where", "Mill Lane", "reach", "near"));
+        assertThat(which).contains("around Mill Lane, Abbey Green", "around Mill Lane, Foundry");
+        assertThat(thornfield
+                        .ask(browser, "where", "Coldharbour", "reach", "walk")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(thornfield.count("following where metres = 1200")).isEqualTo(1);
+    }
+
+    @Test
     void wholeBoroughIsAskedForByAnyPlaceInIt() {
         thornfield.subscribe(NIA, "where", Thornfield.IN_BELL_YARD, "reach", "borough");
         assertThat(browser.see(thornfield.link(NIA))).contains("Thornfield, the whole borough");
