@@ -80,7 +80,7 @@ class WardPages implements AreaPages {
                 then,
                 told,
                 then == null ? contact(area) : null,
-                promises.promised(area, day, wording),
+                promises.promised(area, day, then == null, wording),
                 then == null ? promises.answered(area, wording) : null,
                 coming,
                 then == null && area.kind() != AreaKind.TOWN_CENTRE ? area.path() + "/meetings.ics" : null,
@@ -98,6 +98,10 @@ class WardPages implements AreaPages {
         var links = new ArrayList<Link>();
         if (now) links.add(new Link(wording.say("site.foot.compare"), "/compare?place=" + asked(area)));
         if (now && area.kind() != AreaKind.TOWN_CENTRE) {
+            links.add(new Link(wording.say("site.foot.summary"), area.path() + "/summary"));
+            links.add(new Link(
+                    wording.say("site.foot.accounts"),
+                    "/accounts/" + area.borough().slug()));
             links.add(new Link(wording.say("site.foot.scoreboard"), "/scoreboard/" + asked(area)));
             links.add(new Link(wording.say("site.foot.year-ago"), area.path() + "?at=" + day.minusYears(1)));
             links.add(new Link(wording.say("site.foot.json"), "/policeuk/" + area.force() + "/" + area.code()));
