@@ -2,8 +2,8 @@ package org.wardmote.messaging;
 
 import java.util.Locale;
 
-/// What a subscriber may ask to hear about. A place in the list is a bit in `messaging.following.topics`: new topics
-/// go to the end, and none is taken out.
+/// What a subscriber may ask to hear about. A place in the list is a bit in `messaging.following.topics`: new
+/// topics go to the end, and none is taken out.
 public enum Topic {
     /// Crime and anti-social behaviour nearby, and how to guard against it.
     SAFETY,
