@@ -34,10 +34,10 @@ class AccountPages {
     AccountsPage index() {
         var all = accounts.list();
         var rows = new ArrayList<Row>();
-        for (var one : all) if (one.borough() == null) rows.add(row(one));
-        for (var borough : areas.listBoroughs()) rows.add(row(borough, of(borough, all)));
+        for (var one : all) if (one.borough() == null) rows.add(line(words.place(one), one.address(), 1, one));
+        for (var borough : areas.listBoroughs()) rows.add(line(borough, of(borough, all)));
         var here = List.of(new Crumb(words.say("accounts.crumb"), null));
-        return page(frames.frame("/areas", here, "accounts.title"), "accounts.lede", rows);
+        return page(frames.frame("/areas", here, "accounts.title"), "accounts.lede", words.headsOfBoroughs(), rows);
     }
 
     AccountsPage ofBorough(Area borough) {
@@ -46,16 +46,17 @@ class AccountPages {
         return page(
                 frames.frame("/areas", crumbs, "accounts.borough.title", borough.name()),
                 "accounts.borough.lede",
+                words.heads(),
                 rows);
     }
 
-    private AccountsPage page(Frame frame, String lede, List<Row> rows) {
+    private AccountsPage page(Frame frame, String lede, List<String> heads, List<Row> rows) {
         return new AccountsPage(
                 frame.goodUntil(LondonTime.nextMidnight(clock)),
                 words.say(lede),
                 List.of(words.say("accounts.warning"), words.say("accounts.not-for")),
                 null,
-                words.heads(),
+                heads,
                 rows,
                 words.say("accounts.none"));
     }
@@ -69,25 +70,26 @@ class AccountPages {
                 words.name(account), account.address(), words.publicFlags(account), words.cells(account), List.of());
     }
 
-    /// The borough's own account, that it has none, or how many there are.
-    private Row row(Area borough, List<Account> its) {
+    /// The borough's own account, or that it has none.
+    private Row line(Area borough, List<Account> its) {
         var own = its.stream().filter(one -> one.area() == null).toList();
         var path = "/accounts/" + borough.slug();
-        var count = words.say("accounts.count", its.size());
-        if (own.isEmpty())
-            return new Row(
-                    borough.name(),
-                    path,
-                    List.of(words.say("accounts.missing")),
-                    List.of(count, words.say("accounts.unsaid"), "", "", ""),
-                    List.of());
-        var best = own.stream().filter(words::isGood).findFirst().orElse(own.getFirst());
+        if (!own.isEmpty()) {
+            var best = own.stream().filter(words::isGood).findFirst().orElse(own.getFirst());
+            return line(borough.name(), path, its.size(), best);
+        }
+        var none = words.say("accounts.unsaid");
+        var cells = List.of(words.say("accounts.count", its.size()), none, none, none, none);
+        return new Row(borough.name(), path, List.of(words.say("accounts.missing")), cells, List.of());
+    }
+
+    private Row line(String name, String href, int count, Account best) {
         var cells = words.cells(best);
         return new Row(
-                borough.name(),
-                path,
+                name,
+                href,
                 words.publicFlags(best),
-                List.of(count, cells.get(1), words.name(best), cells.get(3), cells.get(4)),
+                List.of(words.say("accounts.count", count), words.name(best), cells.get(1), cells.get(3), cells.get(4)),
                 List.of());
     }
 }

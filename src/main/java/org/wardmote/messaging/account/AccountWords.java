@@ -59,6 +59,16 @@ class AccountWords {
                 words.say("accounts.posted"));
     }
 
+    List<String> headsOfBoroughs() {
+        return List.of(
+                words.say("accounts.borough"),
+                words.say("accounts.all"),
+                words.say("accounts.own"),
+                words.say("accounts.owner"),
+                words.say("accounts.checked"),
+                words.say("accounts.posted"));
+    }
+
     List<String> cells(Account account) {
         return List.of(
                 place(account),

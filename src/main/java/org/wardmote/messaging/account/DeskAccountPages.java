@@ -79,11 +79,25 @@ class DeskAccountPages {
     }
 
     ActPage create(AccountForm form, Viewer viewer, Faults faults) {
-        return act("accounts.new", null, "accounts.new.lede", faults, LIST, fields.fields(form, viewer));
+        return act(
+                "accounts.new",
+                "accounts.new.submit",
+                null,
+                "accounts.new.lede",
+                faults,
+                LIST,
+                fields.fields(form, viewer));
     }
 
     ActPage edit(Account account, AccountForm form, Viewer viewer, Faults faults) {
-        return act("accounts.edit", account, null, faults, path(account, "edit"), fields.fields(form, viewer));
+        return act(
+                "accounts.edit",
+                "accounts.edit.submit",
+                account,
+                null,
+                faults,
+                path(account, "edit"),
+                fields.fields(form, viewer));
     }
 
     ActPage check(Account account, CheckForm form, Faults faults) {
@@ -101,13 +115,27 @@ class DeskAccountPages {
                         words.say("accounts.check.posted"),
                         words.say("accounts.check.posted.hint"),
                         AccountForm.day(form.posted())));
-        return act("accounts.check", account, "accounts.check.lede", faults, path(account, "check"), asked);
+        return act(
+                "accounts.check",
+                "accounts.check.submit",
+                account,
+                "accounts.check.lede",
+                faults,
+                path(account, "check"),
+                asked);
     }
 
     ActPage end(Account account, EndForm form, Faults faults) {
         var asked = List.<Field>of(new Field.Text(
                 "why", words.say("accounts.end.why"), words.say("accounts.end.why.hint"), form.why(), MOST_WHY));
-        return act("accounts.end", account, "accounts.end.lede", faults, path(account, "end"), asked);
+        return act(
+                "accounts.end",
+                "accounts.end.submit",
+                account,
+                "accounts.end.lede",
+                faults,
+                path(account, "end"),
+                asked);
     }
 
     private static String path(Account account, String act) {
@@ -116,6 +144,7 @@ class DeskAccountPages {
 
     private ActPage act(
             String titleKey,
+            String submitKey,
             @Nullable Account account,
             @Nullable String ledeKey,
             Faults faults,
@@ -129,7 +158,7 @@ class DeskAccountPages {
                 faults,
                 action,
                 asked,
-                words.say(titleKey + ".submit"),
+                words.say(submitKey),
                 LIST);
     }
 
