@@ -84,7 +84,11 @@ class AccountsImport implements Import {
         known.ifPresent(one -> accounts.change(one.id(), entry, null));
         var id = known.map(Account::id).orElseGet(() -> accounts.add(entry, null));
         var checked = past(row, "checked_on");
-        if (checked != null) accounts.check(id, checked, past(row, "posted_on"), null, null);
+        var posted = past(row, "posted_on");
+        if (checked == null) return;
+        if (posted != null && posted.isAfter(checked))
+            throw new BadRow("The newest post is of a day after the account was looked at.");
+        accounts.check(id, checked, posted, null, null);
     }
 
     private @Nullable LocalDate past(Row row, String column) {

@@ -145,8 +145,9 @@ class AccountsModuleTests {
             metropolitan,X09000001,x,@a,javascript:alert(1),,
             metropolitan,X09000001,x,@a,https://a@social.example/a,,
             metropolitan,X09000001,x,@a,https://social.example/a,2027-01-01,
+            metropolitan,X09000001,x,@a,https://social.example/a,2026-11-01,2026-11-02
             """, Map.of());
-        assertThat(wrong.refusals()).isEqualTo(7);
+        assertThat(wrong.refusals()).isEqualTo(8);
     }
 
     @Test
