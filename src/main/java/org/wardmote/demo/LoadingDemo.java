@@ -97,7 +97,9 @@ class LoadingDemo implements SmartLifecycle {
             "duty-hours",
             "meetings",
             "priorities",
-            "targets"
+            "targets",
+            "accounts",
+            "deliveries"
         }) load(kind, files.csv(kind + ".csv"), Map.of());
         SOURCES.forEach((kind, source) -> load(kind, files.csv(kind + ".csv"), Map.of("source", source)));
         parts.cast();

@@ -84,7 +84,7 @@ class WardPages implements AreaPages {
                 told,
                 then == null ? contact(area) : null,
                 then == null ? "/subscribe?area=" + area.code() : null,
-                promises.promised(area, day, wording),
+                promises.promised(area, day, then == null, wording),
                 then == null ? promises.answered(area, wording) : null,
                 then == null ? alerts.tell(area, wording) : null,
                 coming,
@@ -103,6 +103,10 @@ class WardPages implements AreaPages {
         var links = new ArrayList<Link>();
         if (now) links.add(new Link(wording.say("site.foot.compare"), "/compare?place=" + asked(area)));
         if (now && area.kind() != AreaKind.TOWN_CENTRE) {
+            links.add(new Link(wording.say("site.foot.summary"), area.path() + "/summary"));
+            links.add(new Link(
+                    wording.say("site.foot.accounts"),
+                    "/accounts/" + area.borough().slug()));
             links.add(new Link(wording.say("site.foot.scoreboard"), "/scoreboard/" + asked(area)));
             links.add(new Link(wording.say("site.foot.year-ago"), area.path() + "?at=" + day.minusYears(1)));
             links.add(new Link(wording.say("site.foot.json"), "/policeuk/" + area.force() + "/" + area.code()));
