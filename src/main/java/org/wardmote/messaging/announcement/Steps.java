@@ -47,10 +47,11 @@ public class Steps {
 
     /// Whoever has written of it; none of them approves it.
     public Set<PersonId> writers(long announcement) {
-        return jdbc.sql("""
-            select distinct made_by from messaging.announcement_step
-             where announcement = ? and step in ('drafted', 'rewritten') and made_by is not null\
-            """)
+        return jdbc
+                .sql("""
+                    select distinct made_by from messaging.announcement_step
+                     where announcement = ? and step in ('drafted', 'rewritten') and made_by is not null\
+                    """)
                 .param(announcement)
                 .query((row, number) -> new PersonId(row.getObject("made_by", UUID.class)))
                 .list()
