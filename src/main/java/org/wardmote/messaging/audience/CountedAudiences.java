@@ -1,8 +1,10 @@
 package org.wardmote.messaging.audience;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.area.AreaId;
 import org.wardmote.area.Areas;
 import org.wardmote.messaging.audience.Size.Reason;
@@ -30,18 +32,26 @@ class CountedAudiences implements Audiences {
     private final JdbcClient jdbc;
     private final Reaches reaches;
     private final Areas areas;
+    private final TransactionTemplate transaction;
 
-    CountedAudiences(JdbcClient jdbc, Reaches reaches, Areas areas) {
+    CountedAudiences(JdbcClient jdbc, Reaches reaches, Areas areas, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.reaches = reaches;
         this.areas = areas;
+        this.transaction = transaction;
     }
 
     private record Row(@Nullable Long area, @Nullable String shape, int people, int more, int later) {}
 
     @Override
     public Size count(Aim aim) {
-        var rows = Matching.bind(jdbc.sql(COUNTED), reaches.of(aim))
+        var reach = reaches.of(aim);
+        return Objects.requireNonNull(transaction.execute(status -> count(reach)));
+    }
+
+    private Size count(Reach reach) {
+        Matching.giveRoom(jdbc);
+        var rows = Matching.bind(jdbc.sql(COUNTED), reach)
                 .param("most", MOST_REASONS)
                 .query((row, number) -> new Row(
                         row.getObject("area", Long.class),

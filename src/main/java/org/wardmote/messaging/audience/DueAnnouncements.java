@@ -102,7 +102,10 @@ class DueAnnouncements {
               and not exists (select from messaging.late_copy
                               where announcement = one.id and state in ('waiting', 'claimed'))
             returning id\
-            """).param("now", now()).query((row, number) -> row.getLong("id")).list();
+            """)
+                .param("now", now())
+                .query((row, number) -> row.getLong("id"))
+                .list();
         for (var id : left) step(id, "left");
         return left.size();
     }

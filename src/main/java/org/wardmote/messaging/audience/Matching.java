@@ -1,6 +1,7 @@
 package org.wardmote.messaging.audience;
 
 import java.sql.Types;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /// Which followings an aim touches. Areas are found by their index and shapes by the box around them; only those
@@ -21,6 +22,11 @@ final class Matching {
             where case when one.centre is null then ground.shape && one.outline
                        else ground.shape <-> one.centre <= one.metres end))\
         """;
+
+    /// Until the transaction ends: a million subscribers are sorted out in memory, and not by way of the disk.
+    static void giveRoom(JdbcClient jdbc) {
+        jdbc.sql("set local work_mem = '96MB'").update();
+    }
 
     static StatementSpec bind(StatementSpec sql, Reach reach) {
         return sql.param("grounds", reach.shapes())

@@ -46,6 +46,7 @@ class WritingCopies {
     }
 
     private Written write(Leaving one) {
+        Matching.giveRoom(jdbc);
         var now = clock.instant();
         var london = LocalDateTime.ofInstant(now, LondonTime.ZONE);
         var sql = jdbc.sql(one.isCorrection() ? CopyingSql.CORRECTION : CopyingSql.FIRST);
