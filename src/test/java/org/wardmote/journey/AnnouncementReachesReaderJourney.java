@@ -53,14 +53,19 @@ class AnnouncementReachesReaderJourney {
 
     private static String writes(Visitor staff) {
         staff.stepsInto("Engagement officer for Lambeth, who writes to subscribers");
-        staff.opens("/desk/announcements").page.getByText("Write an announcement").first().click();
+        staff.opens("/desk/announcements")
+                .page
+                .getByText("Write an announcement")
+                .first()
+                .click();
         staff.page.locator("main a[href*='/desk/announcements/new?']").first().click();
         staff.chooses("Incident");
         staff.page.locator("select[name=topic]").selectOption("safety");
         staff.page.getByText("Draw an area of your own").click();
         staff.types("Corners", "51.455, -0.125\n51.455, -0.105\n51.470, -0.105\n51.470, -0.125");
         staff.types("Subject", SUBJECT);
-        staff.types("What it says", "Bring your bicycle to the market on Saturday. We mark it, and it takes five minutes.");
+        staff.types(
+                "What it says", "Bring your bicycle to the market on Saturday. We mark it, and it takes five minutes.");
         staff.presses("Keep the draft");
         isTaken(staff);
         staff.pictures("announcement-draft");
@@ -82,7 +87,8 @@ class AnnouncementReachesReaderJourney {
 
     private void arrives(Visitor reader) {
         opensMail(reader, SUBJECT);
-        assertThat(reader.main()).contains("Bring your bicycle", "Brixton", "List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+        assertThat(reader.main())
+                .contains("Bring your bicycle", "Brixton", "List-Unsubscribe-Post: List-Unsubscribe=One-Click");
         reader.pictures("announcement-mail");
     }
 

@@ -31,15 +31,15 @@ import org.wardmote.messaging.post.LibraryAlone;
 import org.wardmote.people.PersonId;
 import org.wardmote.platform.Job;
 
-/// One announcement to all of an invented London that wants its topic, from counting whom it reaches to the last mail
-/// in a mail server. A program of its own, so that it can be held to its memory.
+/// One announcement to all of an invented London that wants its topic, from counting whom it reaches to the last
+/// mail in a mail server. A program of its own, so that it can be held to its memory.
 public final class MessagingRun {
 
     private static final int CONNECTIONS = 4;
     private static final int CHUNK = 100_000;
     private static final int ALONE = 100_000;
-    private static final List<LatLng> LONDON = List.of(
-            new LatLng(51.2, -0.6), new LatLng(51.2, 0.4), new LatLng(51.8, 0.4), new LatLng(51.8, -0.6));
+    private static final List<LatLng> LONDON =
+            List.of(new LatLng(51.2, -0.6), new LatLng(51.2, 0.4), new LatLng(51.8, 0.4), new LatLng(51.8, -0.6));
     private static final String PARAGRAPH = "The team has looked at the lamps in the lanes between the market and the"
             + " station, and the council has had nine of them mended. Two are to follow when the parts have come. "
             + "If you see another that is out, tell us where, and we will say when it is mended. ";
@@ -58,13 +58,20 @@ public final class MessagingRun {
     private void measure() throws IOException, InterruptedException, ExecutionException {
         try (var sink = new Taking();
                 var pages = TestPages.of(
-                        TestClock.noon(), settings(sink), List.of(TestWording.class), "area", "guide", "people", "messaging")) {
+                        TestClock.noon(),
+                        settings(sink),
+                        List.of(TestWording.class),
+                        "area",
+                        "guide",
+                        "people",
+                        "messaging")) {
             InventedLondon.load(pages);
             figures.add("%,d subscribers made for this".formatted(subscribers), seconds(() -> make(pages)), "s");
             counting(pages);
             var announcement = announce(pages);
             fanOut(pages);
-            var alone = new LibraryAlone(sink.port(), CONNECTIONS).rate(ALONE, PARAGRAPH.repeat(14), PARAGRAPH.repeat(17));
+            var alone =
+                    new LibraryAlone(sink.port(), CONNECTIONS).rate(ALONE, PARAGRAPH.repeat(14), PARAGRAPH.repeat(17));
             figures.add("mails of %,d octets by the library alone".formatted(sink.octets() / ALONE), alone, "a second");
             sink.forget();
             sending(pages, sink, announcement, alone);
@@ -104,8 +111,8 @@ public final class MessagingRun {
 
     private void counting(TestPages pages) {
         var audiences = pages.get(Audiences.class);
-        var north = List.of(
-                new LatLng(51.45, -0.3), new LatLng(51.45, 0.1), new LatLng(51.6, 0.1), new LatLng(51.6, -0.3));
+        var north =
+                List.of(new LatLng(51.45, -0.3), new LatLng(51.45, 0.1), new LatLng(51.6, 0.1), new LatLng(51.6, -0.3));
         count("a drawn area", audiences, new Aim(Set.of(), north, Topic.SAFETY));
         count("all of London", audiences, new Aim(Set.of(), LONDON, Topic.SAFETY));
     }
@@ -136,7 +143,9 @@ public final class MessagingRun {
                       polygon(box(point(480000, 130000), point(600000, 230000))), :now, :now, :now) returning id\
                     """)
                 .param("reference", Reference.random(new Random(1)).toString())
-                .param("corners", LONDON.stream().map(one -> one.lat() + ", " + one.lng()).collect(Collectors.joining("\n")))
+                .param(
+                        "corners",
+                        LONDON.stream().map(one -> one.lat() + ", " + one.lng()).collect(Collectors.joining("\n")))
                 .param("words", (PARAGRAPH.repeat(3).strip() + "\n\n").repeat(4))
                 .param("now", pages.get(Clock.class).instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
@@ -176,7 +185,8 @@ public final class MessagingRun {
                 "a second",
                 "wanted: 2,500, and %.0f".formatted(alone * 0.8));
         figures.add("an answer put in meanwhile has left after", answered, "s", "wanted: under 5");
-        figures.add("memory for objects, at the most", Runtime.getRuntime().maxMemory() / 1048576.0, "MiB", "wanted: 512");
+        figures.add(
+                "memory for objects, at the most", Runtime.getRuntime().maxMemory() / 1048576.0, "MiB", "wanted: 512");
         threads.forEach(SmartLifecycle::stop);
         var left = pages.jdbc()
                 .sql("select coalesce(sum(sent), 0)::int from messaging.batch where announcement = ?")
@@ -184,7 +194,8 @@ public final class MessagingRun {
                 .query(Integer.class)
                 .single();
         if (left != copies || sink.twice() != 0)
-            throw new IllegalStateException("Of " + copies + ", " + left + " are written down as sent, " + sink.twice() + " twice");
+            throw new IllegalStateException(
+                    "Of " + copies + ", " + left + " are written down as sent, " + sink.twice() + " twice");
     }
 
     /// @return seconds until the mail server had it

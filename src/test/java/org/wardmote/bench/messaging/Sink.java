@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// A mail server that takes everything and remembers only who got how many: a program of its own, so that neither
-/// its memory nor its pauses are the sender's. It prints its port, then answers each line it is told: `count`, `twice`,
-/// `forget`, or an address, for the moment at which that address first got a mail.
+/// its memory nor its pauses are the sender's. It prints its port, then answers each line it is told: `count`,
+/// `twice`, `forget`, or an address, for the moment at which that address first got a mail.
 public final class Sink {
 
     private static final byte[] OK = bytes("250 2.0.0 kept\r\n");
@@ -140,7 +140,8 @@ public final class Sink {
             return piece[at++];
         }
 
-        @org.jspecify.annotations.Nullable String next() throws IOException {
+        @org.jspecify.annotations.Nullable
+        String next() throws IOException {
             var line = new StringBuilder(80);
             for (var octet = read(); octet != '\n'; octet = read()) {
                 if (octet < 0) return null;

@@ -18,7 +18,9 @@ final class Taking implements AutoCloseable {
     private final int port;
 
     Taking() throws IOException {
-        process = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        process = new ProcessBuilder(command())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         questions = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);

@@ -20,7 +20,16 @@ public final class LibraryAlone {
     private final MailSettings settings;
 
     public LibraryAlone(int port, int connections) {
-        settings = new MailSettings("127.0.0.1", port, null, null, "none", "wardmote@sender.example", connections, 0, Duration.ofSeconds(30));
+        settings = new MailSettings(
+                "127.0.0.1",
+                port,
+                null,
+                null,
+                "none",
+                "wardmote@sender.example",
+                connections,
+                0,
+                Duration.ofSeconds(30));
     }
 
     /// @return mails a second
@@ -45,7 +54,9 @@ public final class LibraryAlone {
             mail.setFrom(new InternetAddress(settings.from()));
             mail.setSubject("Number " + number, StandardCharsets.UTF_8.name());
             mail.setContent(new MimeMultipart(
-                    "alternative", part("Dear " + number + "\n" + text, "plain"), part("<p>Dear " + number + html, "html")));
+                    "alternative",
+                    part("Dear " + number + "\n" + text, "plain"),
+                    part("<p>Dear " + number + html, "html")));
             mail.saveChanges();
             line.send(mail);
         }
