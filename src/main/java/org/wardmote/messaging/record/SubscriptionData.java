@@ -21,6 +21,12 @@ class SubscriptionData {
 
     static final String KIND = "messaging.subscription";
 
+    /// Whoever's address refused mail has confirmed, and may come back with another.
+    private static final String NEVER_CONFIRMED = """
+        delete from messaging.following one
+        where not live and until_at is null and from_at < ? and not exists (
+          select from messaging.subscriber where id = one.subscriber and came_back_at is not null)\
+        """;
     private static final Duration UNCONFIRMED = Duration.ofDays(7);
     private static final Duration AFTERWARDS = Duration.ofDays(365);
     private static final Duration MAILS = Duration.ofDays(30);
@@ -90,12 +96,10 @@ class SubscriptionData {
     }
 
     int retain(Instant now) {
-        return run(
-                        "delete from messaging.following where not live and until_at is null and from_at < ?",
-                        now,
-                        UNCONFIRMED)
+        return run(NEVER_CONFIRMED, now, UNCONFIRMED)
                 + run("delete from messaging.following where until_at < ?", now, AFTERWARDS)
                 + run("delete from messaging.subscriber where stopped_at < ?", now, AFTERWARDS)
+                + run("delete from messaging.subscriber where came_back_at < ?", now, AFTERWARDS)
                 + run(without("confirmed_at is null and asked_at"), now, UNCONFIRMED)
                 + run(without("confirmed_at"), now, AFTERWARDS)
                 + run("delete from messaging.confirmation where asked_at < ?", now, MAILS);

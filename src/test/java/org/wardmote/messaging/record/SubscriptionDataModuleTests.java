@@ -5,6 +5,7 @@ import static org.wardmote.messaging.Subscribing.NIA;
 import static org.wardmote.messaging.Subscribing.below;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +84,20 @@ class SubscriptionDataModuleTests {
         assertThat(retain(Duration.ofDays(2))).isEqualTo(1);
         assertThat(retain(Duration.ofDays(4000))).isEqualTo(1);
         assertThat(thornfield.count("following where live")).isEqualTo(1);
+    }
+
+    @Test
+    void whosePostCameBackIsForgottenAfterAYearAndNotBefore() {
+        thornfield.subscribe(NIA);
+        thornfield.clock.advance(Duration.ofDays(30));
+        var jdbc = thornfield.pages.jdbc();
+        jdbc.sql("update messaging.subscriber set came_back_at = ?")
+                .param(thornfield.clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("update messaging.following set live = false").update();
+        assertThat(retain(Duration.ofDays(364))).isEqualTo(1);
+        assertThat(thornfield.count("following")).isPositive();
+        assertThat(retain(Duration.ofDays(2))).isZero();
     }
 
     @Test
