@@ -1,17 +1,20 @@
 // Builds everything a browser is sent into target/classes/static/assets: content-hashed names, and manifest.json, which
 // maps each logical name to its hashed one. A changed file is a changed name, so every asset may be cached for ever.
+// The typefaces that are printed lie beside, for no browser.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import esbuild from 'esbuild'
 import * as sass from 'sass'
-import { fonts } from './fonts.js'
+import { fonts, printed } from './fonts.js'
+import { unwrapped } from './woff.js'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = resolve(here, '../../..')
 const modules = join(root, 'node_modules')
 const assets = join(root, 'target/classes/static/assets')
+const type = join(root, 'target/classes/messaging/type')
 const manifest = {}
 
 rmSync(assets, { recursive: true, force: true })
@@ -19,6 +22,10 @@ mkdirSync(assets, { recursive: true })
 
 for (const [name, file] of Object.entries(fonts)) {
   keep(name, readFileSync(join(modules, file)))
+}
+mkdirSync(type, { recursive: true })
+for (const [name, file] of Object.entries(printed)) {
+  writeFileSync(join(type, name), unwrapped(readFileSync(join(modules, file))))
 }
 keep('licences.txt', licences())
 keep('mark.svg', readFileSync(join(here, 'mark.svg')))

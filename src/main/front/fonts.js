@@ -8,3 +8,11 @@ export const fonts = {
   'atkinson-ext-400.woff2': `${files}-latin-ext-400-normal.woff2`,
   'atkinson-ext-700.woff2': `${files}-latin-ext-700-normal.woff2`,
 }
+
+/** The same for print, which takes no compressed ones. */
+export const printed = {
+  'atkinson-400.ttf': `${files}-latin-400-normal.woff`,
+  'atkinson-700.ttf': `${files}-latin-700-normal.woff`,
+  'atkinson-ext-400.ttf': `${files}-latin-ext-400-normal.woff`,
+  'atkinson-ext-700.ttf': `${files}-latin-ext-700-normal.woff`,
+}

@@ -97,13 +97,17 @@ class LoadingDemo implements SmartLifecycle {
             "duty-hours",
             "meetings",
             "priorities",
-            "targets"
+            "targets",
+            "accounts",
+            "deliveries"
         }) load(kind, files.csv(kind + ".csv"), Map.of());
         SOURCES.forEach((kind, source) -> load(kind, files.csv(kind + ".csv"), Map.of("source", source)));
         parts.cast();
+        load("subscribers", files.csv("subscribers.csv"), Map.of());
         load("contributions", files.json("contributions.json"), Map.of());
         load("findings", files.json("findings.json"), Map.of("organisation", "metropolitan"));
         load("priorities", files.json("priorities.json"), Map.of());
+        load("announcements", files.json("announcements.json"), Map.of("organisation", "metropolitan"));
     }
 
     private static ImportFile lying(String name) {

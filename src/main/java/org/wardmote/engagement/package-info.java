@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Engagement",
-        allowedDependencies = {"kernel", "platform", "importing", "area"})
+        allowedDependencies = {"kernel", "platform", "importing", "area", "messaging"})
 package org.wardmote.engagement;
 
 import org.jspecify.annotations.NullMarked;

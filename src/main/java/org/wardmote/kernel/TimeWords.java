@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How a page says when, and how long. Moments are told in London's time, lengths in elapsed hours, so that
 /// the night on which clocks change adds and takes nothing.
@@ -49,7 +50,26 @@ public record TimeWords(Frame.Words words, Instant now) {
         return date(LocalDate.ofInstant(moment, LondonTime.ZONE));
     }
 
-    private String time(LocalTime time) {
+    /// `Wednesday 18 November 2026, 6:30pm to 8pm`: for print, which is read on another day.
+    public String span(Instant from, @Nullable Instant until) {
+        var begins = words.say("time.fixed", weekday(from), time(clock(from)));
+        if (until == null) return begins;
+        return weekday(from).equals(weekday(until))
+                ? words.say("time.fixed", weekday(from), words.say("time.span", time(clock(from)), time(clock(until))))
+                : words.say("time.span", begins, words.say("time.fixed", weekday(until), time(clock(until))));
+    }
+
+    private String weekday(Instant moment) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag(words.lang()))
+                .format(LocalDate.ofInstant(moment, LondonTime.ZONE));
+    }
+
+    private static LocalTime clock(Instant moment) {
+        return LocalTime.ofInstant(moment, LondonTime.ZONE);
+    }
+
+    /// `9am`, `6:30pm`
+    public String time(LocalTime time) {
         var hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
         var face = time.getMinute() == 0 ? "" + hour : "%d:%02d".formatted(hour, time.getMinute());
         return words.say(time.getHour() < 12 ? "time.am" : "time.pm", face);

@@ -13,12 +13,14 @@ public interface Inbox {
     /// @param from whoever wrote: a known person, or one introduced by their address
     /// @param inReplyTo the item that it answers, told by an address of ours that cannot be guessed
     /// @param area the area of the team whose published address it was sent to
+    /// @param sentBy the team that sent the announcement which it answers
     /// @param text what they wrote, in plain text, without what they quoted; at most as long as intake allows
     record Mail(
             long id,
             PersonId from,
             @Nullable Item inReplyTo,
             @Nullable AreaId area,
+            @Nullable Office sentBy,
             String subject,
             String text,
             Instant sentAt,

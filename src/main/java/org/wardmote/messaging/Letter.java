@@ -32,7 +32,7 @@ public record Letter(
         /// Somebody's own words.
         record Quotation(String text) implements Block {}
 
-        /// @param path an address of ours, from the root; messaging puts the host before it
+        /// @param path an address of ours, from the root, before which messaging puts the host; or another site's
         record Link(String label, String path) implements Block {}
 
         record Listing(List<String> lines) implements Block {}

@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Messaging",
-        allowedDependencies = {"kernel", "platform", "importing", "area", "guide", "people", "people :: contact"})
+        allowedDependencies = {
+            "kernel",
+            "figure",
+            "platform",
+            "importing",
+            "area",
+            "guide",
+            "people",
+            "people :: contact"
+        })
 package org.wardmote.messaging;
 
 import org.jspecify.annotations.NullMarked;

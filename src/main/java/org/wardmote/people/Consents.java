@@ -18,6 +18,8 @@ public interface Consents {
     enum Purpose {
         /// Keeping their addresses, to answer them.
         BE_ANSWERED,
+        /// Sending them the messages that they asked to get.
+        BE_TOLD,
         /// Quoting their words without their name.
         BE_QUOTED,
         /// Keeping their answers to the equality questions.

@@ -13,7 +13,8 @@
             "engagement",
             "priority",
             "scrutiny",
-            "people"
+            "people",
+            "messaging"
         })
 package org.wardmote.site;
 

@@ -2,6 +2,7 @@ package org.wardmote.bench;
 
 import java.util.List;
 import org.wardmote.bench.ledger.LedgerBench;
+import org.wardmote.bench.messaging.MessagingBench;
 
 /// Measures one thing after another, prints a table and writes it as JSON.
 public final class Bench {
@@ -19,6 +20,7 @@ public final class Bench {
         if (settings.functions()) new Functions(figures).measure();
         if (settings.pages()) new Program(settings, figures).measure();
         if (settings.ledger()) new LedgerBench(figures, SMALL, settings.large()).measure();
+        if (settings.messages()) new MessagingBench(figures, settings.subscribers()).measure();
         figures.write(settings.json());
     }
 

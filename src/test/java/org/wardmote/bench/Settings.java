@@ -9,19 +9,31 @@ import java.util.Optional;
 ///
 /// @param data where London's files lie; without them the demonstration is measured
 /// @param large contributions in the large ledger
+/// @param subscribers whom an announcement is sent to
 /// @param seconds of each round of load
 record Settings(
-        boolean functions, boolean pages, boolean ledger, long large, Optional<Path> data, int seconds, Path json) {
+        boolean functions,
+        boolean pages,
+        boolean ledger,
+        boolean messages,
+        long large,
+        int subscribers,
+        Optional<Path> data,
+        int seconds,
+        Path json) {
 
-    private static final List<String> PARTS = List.of("--functions", "--pages", "--ledger");
+    private static final List<String> PARTS = List.of("--functions", "--pages", "--ledger", "--messages");
 
     static final String HELP = """
-        bin/bench [--functions | --pages | --ledger] [--large N] [--data DIR] [--seconds N] [--json FILE]
+        bin/bench [--functions | --pages | --ledger | --messages] [--large N] [--subscribers N] [--data DIR]
+                  [--seconds N] [--json FILE]
           --functions   only the functions (JMH)
           --pages       only the packaged program: rates, memory, starts, size on the wire
           --ledger      only the ledger: five million contributions read, taken in and counted (12 GB, a quarter of an
                         hour)
+          --messages    only messages to many: a million subscribers, counted, copied and sent (4 GB, a quarter of an hour)
           --large N     contributions in the large ledger; 5000000 otherwise
+          --subscribers N  1000000 otherwise
           --data DIR    a directory with London's boundaries and postcodes; WARDMOTE_SHARED/data otherwise,
                         and the demonstration where there is neither
           --seconds N   of each round of load; 4 otherwise
@@ -34,7 +46,9 @@ record Settings(
                 wants(words, "--functions"),
                 wants(words, "--pages"),
                 wants(words, "--ledger"),
+                wants(words, "--messages"),
                 value(words, "--large").map(Long::parseLong).orElse(5_000_000L),
+                value(words, "--subscribers").map(Integer::parseInt).orElse(1_000_000),
                 data,
                 value(words, "--seconds").map(Integer::parseInt).orElse(4),
                 Path.of(value(words, "--json").orElse("target/bench.json")));

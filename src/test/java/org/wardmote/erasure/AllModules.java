@@ -68,8 +68,12 @@ final class AllModules implements AutoCloseable {
                 "messaging.outbox",
                 "messaging.parting",
                 "messaging.post",
+                "messaging.preference",
                 "messaging.record",
+                "messaging.subscribing",
+                "messaging.subscription",
                 "messaging.way",
+                "messaging.wish",
                 "ledger",
                 "scrutiny");
         desk = new StaffPages(clock, pages);

@@ -26,6 +26,8 @@ class EndOfDemonstrationTests {
     private static final Set<String> STAY = Set.of(
             "ledger.setting",
             "ledger.source",
+            "messaging.seal",
+            "messaging.source",
             "people.attempt",
             "scrutiny.standing",
             "people.person",

@@ -148,6 +148,7 @@ class ErasureHuntTests {
         zoe.fill("/my/about-me", "/my/about-me", "carer", "yes");
         said(zoe, "words", "Zoë again: 07700-900123, 14 Mill House, Bell Lane.", "email", EMAIL);
         all.mail("zoe.lunt@residents.example", "Zoe Lunt", "reply@thornfield.example", "Zoe Lunt writes by mail.");
+        subscribes();
         amara.browser().get("/desk/log");
         var ward = all.desk.ward(Ward.ABBEY_GREEN).id().number();
         assertThat(amara.post(
@@ -167,6 +168,16 @@ class ErasureHuntTests {
         all.desk.say(Ward.ABBEY_GREEN, "My neighbour Zoe Lunt saw it. Zoe.Lunt (at) residents.example", null);
         all.desk.say(Ward.ABBEY_GREEN, "Zofia Marczak, 3 Weir Cottages, is on (020) 79460456.", null);
         all.run();
+    }
+
+    /// To messages about her street, without signing in.
+    private void subscribes() {
+        var browser = all.pages.browser();
+        var asked = browser.fill(
+                "/subscribe", "/subscribe", "email", EMAIL, "where", "N99 1AA", "reach", "walk", "topics", "safety");
+        assertThat(asked.getStatus()).isEqualTo(303);
+        all.run();
+        assertThat(all.mailsTo(EMAIL)).anyMatch(mail -> mail.contains("Confirm that you want messages"));
     }
 
     private static void contact(TestBrowser browser, String words) {

@@ -17,8 +17,19 @@ import org.junit.jupiter.api.Test;
 class RequirementsTests {
 
     private static final Path DOCUMENT = Path.of("docs/requirements.md");
-    private static final List<String> GROUPS =
-            List.of("PLACE", "TEAM", "LEDGER", "PLATFORM", "EQUAL", "PRIORITY", "FEEDBACK", "PERF");
+    private static final List<String> GROUPS = List.of(
+            "PLACE",
+            "TEAM",
+            "LEDGER",
+            "PLATFORM",
+            "EQUAL",
+            "PRIORITY",
+            "FEEDBACK",
+            "ALERT",
+            "SUMMARY",
+            "SOCIAL",
+            "WATCH",
+            "PERF");
     private static final Pattern ROW = Pattern.compile("\\| (S\\d{3}(?:-\\w+){2,3}) \\| (.*) \\| (.*) \\| (.*) \\|");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Tests|Journey|Fuzz))(?:\\.(\\w+))?`");
 

@@ -49,6 +49,10 @@ final class PageKinds {
         kinds.put("answers", "/answers");
         kinds.put("answers-ward", WARD + "/answers");
         kinds.put("panel", WARD + "/panel");
+        kinds.put("summary", WARD + "/summary");
+        kinds.put("summary-easy", WARD + "/summary/easy-read");
+        kinds.put("accounts", "/accounts");
+        kinds.put("accounts-borough", "/accounts/lambeth");
         return kinds;
     }
 
@@ -104,6 +108,9 @@ final class PageKinds {
                         "/my/second-factor"));
         roles.put("Sergeant of Brixton and Brixton Hill", kinds("/desk/escalations", "/desk/releases"));
         roles.put("Superintendent for Lambeth", kinds("/desk/command", "/desk/evidence"));
+        roles.put(
+                "Digital engagement officer for Lambeth, who keeps the register of accounts",
+                kinds("/desk/accounts", "/desk/accounts/new", "/desk/summaries"));
         roles.put("Analyst of the engagement unit for Lambeth", kinds("/desk/findings", "/desk/findings/new"));
         roles.put("Chief superintendent for Lambeth, who decides", kinds("/desk/decisions"));
         roles.put(

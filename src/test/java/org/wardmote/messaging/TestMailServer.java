@@ -25,6 +25,12 @@ public final class TestMailServer implements AutoCloseable {
 
     public final AtomicInteger connections = new AtomicInteger();
 
+    /// So many mails are taken without a word of it before the connection is dropped.
+    public final AtomicInteger drops = new AtomicInteger();
+
+    /// Once it has so many mails it says nothing more.
+    public volatile int stallsAfter = Integer.MAX_VALUE;
+
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final ServerSocket door;
     private volatile String greeting = "220 thornfield.example";
@@ -102,6 +108,11 @@ public final class TestMailServer implements AutoCloseable {
             mail.append(line).append('\n');
         var refusal = answers.get("DATA");
         if (refusal == null) taken.add(mail.toString());
+        if (taken.size() > stallsAfter) return;
+        if (drops.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            visitor.close();
+            return;
+        }
         say(visitor, refusal == null ? "250 2.0.0 kept" : refusal);
     }
 

@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,7 @@ public final class TestMessaging implements AutoCloseable {
     public TestMessaging(TestDatabase database, TestClock clock, Map<String, Object> settings) {
         this.database = database;
         this.clock = clock;
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(DataSource.class, database::source);
         context.registerBean(JdbcClient.class, database::jdbc);
@@ -70,6 +73,8 @@ public final class TestMessaging implements AutoCloseable {
                 "org.wardmote.people.record",
                 "org.wardmote.people.trail",
                 "org.wardmote.site.frame");
+        // what a test does not ask for, such as pages, may want what it does not have
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.refresh();
         wording = context.getBean(TestWording.class);
         heard = context.getBean(Heard.class);

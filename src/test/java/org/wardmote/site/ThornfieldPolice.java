@@ -14,7 +14,7 @@ import org.wardmote.importing.Report;
 /// Who polices Thornfield in November 2026: Abbey Green has all it should have, Bell Yard an officer whom nobody
 /// may call, the other wards nobody. Until 2025 Abbey Green was called Abbey Common. Market Cross, a town centre
 /// across four wards, has a team of its own.
-final class ThornfieldPolice {
+public final class ThornfieldPolice {
 
     private static final String TEAMS = """
         area_code,team_name,force,rank,role,name,deputy,from,to,languages,email,telephone,web,bio,photo,contactable,funded
@@ -78,7 +78,7 @@ final class ThornfieldPolice {
         tc-p1,tc-market-cross,Fights outside at closing time,2026-10-20,Officers stay until 3am on Saturdays.,2026-11-07,acting
         """;
 
-    static void load(TestParts parts) {
+    public static void load(TestParts parts) {
         require(parts.run("areas", "old.geojson", old(), Map.of("kind", "ward", "set", "T13", "from", "2013-05-01")));
         Thornfield.load(parts);
         var csv = Map.of(

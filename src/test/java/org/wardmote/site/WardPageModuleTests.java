@@ -60,6 +60,15 @@ class WardPageModuleTests {
     }
 
     @Test
+    void tellsWhatWasDoneInAMonthOrSinceWhenNothingWas() {
+        assertThat(site.text(ABBEY_GREEN)).contains("Done in the last 31 days 3 November 2026: Two mopeds seized.");
+        assertThat(site.text("/areas/thornfield/bell-yard")).contains("Nothing has ever been published here");
+        site.clock.set(Instant.parse("2026-12-05T12:00:00Z"));
+        site.change();
+        assertThat(site.text(ABBEY_GREEN)).contains("Nothing has been published here since 3 November 2026.");
+    }
+
+    @Test
     void marksAPromiseOutOfDateAfterThreeMonths() {
         assertThat(site.text(ABBEY_GREEN))
                 .contains(

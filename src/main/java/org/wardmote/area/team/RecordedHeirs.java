@@ -31,4 +31,25 @@ class RecordedHeirs implements Heirs {
                 .query((row, at) -> new Heir(new AreaId(row.getLong("from_area")), new AreaId(row.getLong("to_area"))))
                 .list();
     }
+
+    @Override
+    public List<Part> listParts(LocalDate from) {
+        return jdbc.sql("""
+            select x.from_area, x.to_area, x.share_of_from, a.name, coalesce(b.name, a.name) as borough_name
+            from area.succession x
+            join area.area a on a.id = x.to_area
+            left join area.area b on b.id = a.borough
+            join area.boundary_set n on n.id = a.boundary_set
+            where n.from_day = :from
+            order by x.from_area, x.share_of_from desc, x.to_area\
+            """)
+                .param("from", from)
+                .query((row, at) -> new Part(
+                        new AreaId(row.getLong("from_area")),
+                        new AreaId(row.getLong("to_area")),
+                        row.getDouble("share_of_from"),
+                        row.getString("name"),
+                        row.getString("borough_name")))
+                .list();
+    }
 }

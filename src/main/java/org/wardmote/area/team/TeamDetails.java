@@ -3,8 +3,11 @@ package org.wardmote.area.team;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,8 @@ import org.wardmote.area.TeamId;
 @Component
 class TeamDetails {
 
+    private static final long OF_THE_TEAM = 0;
+
     private final JdbcClient jdbc;
 
     TeamDetails(JdbcClient jdbc) {
@@ -22,6 +27,10 @@ class TeamDetails {
     }
 
     Team get(long team, LocalDate day) {
+        var routes = routes(team, day);
+        var posts = posts(team, day, routes);
+        var hours = hours(team, day);
+        var base = base(team, day);
         return jdbc.sql("""
             select t.force, t.force_code,
                    (select name from area.team_name n where n.team = t.id
@@ -36,14 +45,14 @@ class TeamDetails {
                         row.getString("name"),
                         row.getString("force"),
                         row.getString("force_code"),
-                        posts(team, day),
-                        routes(team, null, day),
-                        hours(team, day),
-                        base(team, day)))
+                        posts,
+                        routes.getOrDefault(OF_THE_TEAM, List.of()),
+                        hours,
+                        base))
                 .single();
     }
 
-    private List<Team.Post> posts(long team, LocalDate day) {
+    private List<Team.Post> posts(long team, LocalDate day, Map<Long, List<Team.Route>> routes) {
         return jdbc.sql("""
             select p.id, p.rank, p.role, p.deputy, p.contactable, g.officer, o.name, o.bio, o.languages, f.token,
                    coalesce(g.begins,
@@ -61,11 +70,11 @@ class TeamDetails {
             """)
                 .param("team", team)
                 .param("day", day)
-                .query((row, at) -> post(row, team, day))
+                .query((row, at) -> post(row, routes))
                 .list();
     }
 
-    private Team.Post post(ResultSet row, long team, LocalDate day) throws SQLException {
+    private static Team.Post post(ResultSet row, Map<Long, List<Team.Route>> routes) throws SQLException {
         var name = row.getString("name");
         return new Team.Post(
                 row.getLong("id"),
@@ -76,7 +85,7 @@ class TeamDetails {
                 row.getBoolean("deputy"),
                 row.getBoolean("contactable"),
                 languages(row),
-                routes(team, row.getLong("id"), day),
+                routes.getOrDefault(row.getLong("id"), List.of()),
                 row.getObject("since", LocalDate.class));
     }
 
@@ -85,18 +94,18 @@ class TeamDetails {
         return languages == null ? List.of() : Arrays.asList((String[]) languages.getArray());
     }
 
-    /// @param post null for the team's own
-    private List<Team.Route> routes(long team, @Nullable Long post, LocalDate day) {
-        return jdbc.sql("""
-            select kind, value from area.route
-            where team = :team and post is not distinct from cast(:post as bigint)
-              and begins <= :day and (ends is null or ends > :day) order by id\
-            """)
-                .param("team", team)
-                .param("post", post, java.sql.Types.BIGINT)
-                .param("day", day)
-                .query((row, at) -> new Team.Route(row.getString("kind"), row.getString("value")))
-                .list();
+    /// By post, the team's own under {@link #OF_THE_TEAM}. Asked for before the rows that want them: a question
+    /// within a row holds a second connection, and enough of those at a time wait for each other for ever.
+    private Map<Long, List<Team.Route>> routes(long team, LocalDate day) {
+        var routes = new HashMap<Long, List<Team.Route>>();
+        jdbc.sql("""
+            select coalesce(post, 0) as post, kind, value from area.route
+            where team = :team and begins <= :day and (ends is null or ends > :day) order by id\
+            """).param("team", team).param("day", day).query(row -> {
+            routes.computeIfAbsent(row.getLong("post"), post -> new ArrayList<>())
+                    .add(new Team.Route(row.getString("kind"), row.getString("value")));
+        });
+        return routes;
     }
 
     private List<Team.Hours> hours(long team, LocalDate day) {

@@ -78,6 +78,8 @@ class ReadingMail {
     }
 
     private Placed placed(Inbox.Mail mail) {
+        var team = mail.sentBy();
+        if (team != null) return new Placed(team.organisation(), team.borough(), team.area());
         if (mail.area() == null) return new Placed(organisation, null, null);
         var area = areas.get(mail.area());
         return new Placed(area.force(), area.borough().id(), area.id());

@@ -2,8 +2,11 @@ package org.wardmote.messaging.inbox;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wardmote.messaging.dispatch.SentCopies;
+import org.wardmote.messaging.dispatch.SentCopies.Sent;
 import org.wardmote.messaging.post.ReplyAddresses;
 import org.wardmote.people.PersonId;
 
@@ -12,15 +15,18 @@ import org.wardmote.people.PersonId;
 @Component
 class Answered {
 
+    /// @param told the item that was told; null for a copy of an announcement
     /// @param person who was written to
-    record Ours(long told, PersonId person) {}
+    record Ours(@Nullable Long told, @Nullable Sent copy, PersonId person) {}
 
     private final JdbcClient jdbc;
     private final ReplyAddresses addresses;
+    private final SentCopies copies;
 
-    Answered(JdbcClient jdbc, ReplyAddresses addresses) {
+    Answered(JdbcClient jdbc, ReplyAddresses addresses, SentCopies copies) {
         this.jdbc = jdbc;
         this.addresses = addresses;
+        this.copies = copies;
     }
 
     boolean isOurs(String address) {
@@ -30,7 +36,9 @@ class Answered {
     Optional<Ours> byAddress(Incoming mail) {
         return mail.recipients().stream()
                 .flatMap(address -> addresses.find(address).stream())
-                .flatMap(token -> find("select id, person from messaging.item_to_tell where reply = ?", token).stream())
+                .flatMap(token -> find("select id, person from messaging.item_to_tell where reply = ?", token)
+                        .or(() -> copies.find(token).map(copy -> new Ours(null, copy, copy.person())))
+                        .stream())
                 .findFirst();
     }
 
@@ -46,7 +54,8 @@ class Answered {
     private Optional<Ours> find(String sql, UUID secret) {
         return jdbc.sql(sql)
                 .param(secret)
-                .query((row, number) -> new Ours(row.getLong("id"), new PersonId(row.getObject("person", UUID.class))))
+                .query((row, number) ->
+                        new Ours(row.getLong("id"), null, new PersonId(row.getObject("person", UUID.class))))
                 .optional();
     }
 }

@@ -1,6 +1,8 @@
 package org.wardmote.messaging.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.wardmote.area.AreaId;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.messaging.Inbox;
 import org.wardmote.messaging.Item;
+import org.wardmote.messaging.Office;
 import org.wardmote.people.PersonId;
 
 /// The mails that have arrived, as they are kept.
@@ -34,13 +37,14 @@ class Letterbox implements Inbox {
     @Override
     public Mail get(long mail) {
         return jdbc.sql("""
-            select mail.*, told.kind, told.item from messaging.mail
+            select mail.*, told.kind, told.item, sent.organisation, sent.borough as of_borough, sent.area as of_area
+            from messaging.mail
             left join messaging.item_to_tell told on told.id = mail.told
+            left join messaging.announcement sent on sent.id = mail.announcement
             where mail.id = ? and mail.nature = 'written'\
             """)
                 .param(mail)
                 .query((row, number) -> {
-                    var area = row.getObject("area", Long.class);
                     var sent = row.getObject("sent_at", OffsetDateTime.class);
                     var received =
                             row.getObject("received_at", OffsetDateTime.class).toInstant();
@@ -48,7 +52,8 @@ class Letterbox implements Inbox {
                             row.getLong("id"),
                             new PersonId(row.getObject("person", UUID.class)),
                             row.getString("kind") == null ? null : new Item(row.getString("kind"), row.getLong("item")),
-                            area == null ? null : new AreaId(area),
+                            area(row, "area"),
+                            office(row),
                             Optional.ofNullable(row.getString("subject")).orElse(""),
                             Optional.ofNullable(row.getString("text")).orElse(""),
                             sent == null ? received : sent.toInstant(),
@@ -58,17 +63,23 @@ class Letterbox implements Inbox {
                 .orElseThrow(NotFound::new);
     }
 
+    private static @Nullable Office office(ResultSet row) throws SQLException {
+        var organisation = row.getString("organisation");
+        return organisation == null ? null : new Office(organisation, area(row, "of_borough"), area(row, "of_area"));
+    }
+
+    private static @Nullable AreaId area(ResultSet row, String column) throws SQLException {
+        var number = row.getObject(column, Long.class);
+        return number == null ? null : new AreaId(number);
+    }
+
     /// What goes into the row beside the mail itself.
     record Filing(
             String nature,
             @Nullable PersonId person,
             @Nullable Long told,
-            @Nullable AreaId area) {
-
-        static Filing as(String nature) {
-            return new Filing(nature, null, null, null);
-        }
-    }
+            @Nullable Long announcement,
+            @Nullable AreaId area) {}
 
     /// Only what a human being wrote is kept with its words. A date in the future is not believed.
     ///
@@ -79,8 +90,8 @@ class Letterbox implements Inbox {
         var isWritten = filing.nature().equals("written");
         return jdbc.sql("""
             insert into messaging.mail
-              (fingerprint, nature, person, told, area, sender, subject, text, sent_at, received_at)
-            values (:fingerprint, :nature, :person, :told, :area, :sender, :subject, :text, :sent, :now)
+              (fingerprint, nature, person, told, announcement, area, sender, subject, text, sent_at, received_at)
+            values (:fingerprint, :nature, :person, :told, :announcement, :area, :sender, :subject, :text, :sent, :now)
             on conflict (fingerprint) do nothing returning id\
             """)
                 .param("fingerprint", mail.fingerprint())
@@ -90,6 +101,7 @@ class Letterbox implements Inbox {
                         filing.person() == null ? null : filing.person().value(),
                         Types.OTHER)
                 .param("told", filing.told(), Types.BIGINT)
+                .param("announcement", filing.announcement(), Types.BIGINT)
                 .param("area", filing.area() == null ? null : filing.area().number(), Types.BIGINT)
                 .param("sender", sender(mail), Types.VARCHAR)
                 .param("subject", isWritten ? mail.subject() : null, Types.VARCHAR)

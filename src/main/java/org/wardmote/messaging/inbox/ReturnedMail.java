@@ -6,22 +6,32 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.messaging.correspondence.Endings;
+import org.wardmote.messaging.dispatch.SentCopies;
+import org.wardmote.messaging.inbox.Answered.Ours;
 
-/// A mail of ours came back: it has not been delivered after all, and the next way is tried.
+/// A mail of ours came back: it has not been delivered after all. What was to be told to one person is tried the
+/// next way; what was announced to many is not, and nothing more is announced to that address.
 @Component
 class ReturnedMail {
 
     private final JdbcClient jdbc;
     private final Endings endings;
+    private final SentCopies copies;
     private final Clock clock;
 
-    ReturnedMail(JdbcClient jdbc, Endings endings, Clock clock) {
+    ReturnedMail(JdbcClient jdbc, Endings endings, SentCopies copies, Clock clock) {
         this.jdbc = jdbc;
         this.endings = endings;
+        this.copies = copies;
         this.clock = clock;
     }
 
-    void cameBack(long told, Incoming bounce) {
+    void cameBack(Ours ours, Incoming bounce) {
+        if (ours.copy() != null) copies.cameBack(ours.copy());
+        if (ours.told() != null) cameBack(ours.told(), bounce);
+    }
+
+    private void cameBack(long told, Incoming bounce) {
         for (var message : bounce.references()) if (fail(told, message.toString())) return;
         latest(told).ifPresent(message -> fail(told, message));
     }

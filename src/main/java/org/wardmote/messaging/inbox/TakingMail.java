@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.messaging.MailReceived;
+import org.wardmote.messaging.dispatch.SentCopies.Sent;
 import org.wardmote.messaging.inbox.Answered.Ours;
 import org.wardmote.messaging.inbox.Letterbox.Filing;
 import org.wardmote.people.PersonId;
@@ -56,7 +57,7 @@ class TakingMail {
 
     private void bounce(Incoming mail, Optional<Ours> ours) {
         keep(mail, "bounce", ours);
-        if (mail.gone()) ours.ifPresent(one -> returned.cameBack(one.told(), mail));
+        if (mail.gone()) ours.ifPresent(one -> returned.cameBack(one, mail));
     }
 
     private void written(Incoming mail, Optional<Ours> ours, int perHour) {
@@ -68,12 +69,17 @@ class TakingMail {
     }
 
     private void stop(Incoming mail, Ours ours) {
-        writers.stop(ours.person());
+        writers.stop(ours);
         keep(mail, "stop", Optional.of(ours));
     }
 
     private void handOn(Incoming mail, PersonId writer, Optional<Ours> ours) {
-        var filing = new Filing("written", writer, ours.map(Ours::told).orElse(null), writers.area(mail));
+        var filing = new Filing(
+                "written",
+                writer,
+                ours.map(Ours::told).orElse(null),
+                ours.map(Ours::copy).map(Sent::announcement).orElse(null),
+                writers.area(mail));
         letterbox.keep(mail, filing).ifPresent(id -> facts.publishEvent(new MailReceived(id)));
     }
 
@@ -84,6 +90,7 @@ class TakingMail {
                         nature,
                         ours.map(Ours::person).orElse(null),
                         ours.map(Ours::told).orElse(null),
+                        ours.map(Ours::copy).map(Sent::announcement).orElse(null),
                         null));
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.AreaId;
+import org.wardmote.messaging.dispatch.SentCopies;
+import org.wardmote.messaging.inbox.Answered.Ours;
 import org.wardmote.people.Introduction;
 import org.wardmote.people.Introductions;
 import org.wardmote.people.People;
@@ -21,13 +23,21 @@ class Writers {
     private final People people;
     private final Introductions introductions;
     private final TeamMailboxes teams;
+    private final SentCopies copies;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Writers(People people, Introductions introductions, TeamMailboxes teams, JdbcClient jdbc, Clock clock) {
+    Writers(
+            People people,
+            Introductions introductions,
+            TeamMailboxes teams,
+            SentCopies copies,
+            JdbcClient jdbc,
+            Clock clock) {
         this.people = people;
         this.introductions = introductions;
         this.teams = teams;
+        this.copies = copies;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -44,7 +54,13 @@ class Writers {
         return teams.find(mail.recipients()).orElse(null);
     }
 
-    void stop(PersonId person) {
+    /// What was announced to them stops as a whole; what we tell them of what they said, by e-mail.
+    void stop(Ours answered) {
+        if (answered.copy() != null) copies.stop(answered.copy());
+        else stop(answered.person());
+    }
+
+    private void stop(PersonId person) {
         jdbc.sql("insert into messaging.stop (person, at) values (?, ?) on conflict do nothing")
                 .params(person.value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

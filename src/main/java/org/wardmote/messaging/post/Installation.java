@@ -11,4 +11,7 @@ public interface Installation {
 
     /// How many mails may be on their way at the same time.
     int connections();
+
+    /// How many mails to many this node may send to one mail domain within a minute; 0: as many as there are.
+    int perDomainAMinute();
 }

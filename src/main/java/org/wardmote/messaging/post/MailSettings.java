@@ -1,5 +1,6 @@
 package org.wardmote.messaging.post;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,7 +16,11 @@ import org.wardmote.kernel.Refusal;
 /// @param tls `starttls` insists on it, `implicit` begins with it, `none` goes without and is for a server on the
 ///     same machine
 /// @param from the address in every mail's From line
-/// @param connections how many mails are on their way at the same time, each over a connection kept open
+/// @param connections how many mails are on their way at the same time, each over a connection kept open; as many
+///     again for what goes to many
+/// @param perDomainAMinute how many mails to many each node sends to one mail domain within a minute; 0: as many as
+///     there are
+/// @param patience how long the server may take to say something
 @ConfigurationProperties("wardmote.mail")
 record MailSettings(
         @Nullable String host,
@@ -24,7 +29,9 @@ record MailSettings(
         @Nullable String password,
         @DefaultValue("starttls") String tls,
         @DefaultValue("wardmote@wardmote.example") String from,
-        @DefaultValue("2") int connections) {
+        @DefaultValue("2") int connections,
+        @DefaultValue("0") int perDomainAMinute,
+        @DefaultValue("30s") Duration patience) {
 
     MailSettings {
         if (!tls.matches("starttls|implicit|none"))
@@ -37,6 +44,11 @@ record MailSettings(
 
     boolean isServerNamed() {
         return isSet(host);
+    }
+
+    /// What comes after the @ of the address that mails come from.
+    String domain() {
+        return from.substring(from.indexOf('@') + 1);
     }
 
     static boolean isSet(@Nullable String setting) {

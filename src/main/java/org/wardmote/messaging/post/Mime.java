@@ -6,9 +6,15 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.angus.mail.util.CRLFOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// A mail as it goes over the line. Its Message-ID is ours; bounces come to the address of replies, so that they
 /// can be told apart without being understood.
@@ -17,6 +23,7 @@ final class Mime extends SMTPMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String id;
+    private byte @Nullable [] signed;
 
     private Mime(Session session, String id) {
         super(session);
@@ -34,6 +41,31 @@ final class Mime extends SMTPMessage {
         mime.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
         mime.saveChanges();
         return mime;
+    }
+
+    /// From here on it goes over the line as it is now.
+    void sign(Signing signing, long seconds) throws MessagingException {
+        var bytes = bytes();
+        var field = signing.field(bytes, seconds).getBytes(StandardCharsets.US_ASCII);
+        var all = Arrays.copyOf(field, field.length + bytes.length);
+        System.arraycopy(bytes, 0, all, field.length, bytes.length);
+        signed = all;
+    }
+
+    private byte[] bytes() throws MessagingException {
+        var bytes = new ByteArrayOutputStream(16_384);
+        try (var lines = new CRLFOutputStream(bytes)) {
+            super.writeTo(lines, null);
+        } catch (IOException e) {
+            throw new MessagingException("It cannot be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void writeTo(OutputStream to, String @Nullable [] without) throws IOException, MessagingException {
+        if (signed == null) super.writeTo(to, without);
+        else to.write(signed);
     }
 
     @Override

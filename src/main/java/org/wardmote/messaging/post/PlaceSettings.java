@@ -12,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("wardmote")
 record PlaceSettings(
         @DefaultValue("http://localhost:8080") String address,
-        @Nullable String operator) {
+        @Nullable String operator) implements OwnAddress {
 
     boolean isDemonstration() {
         return !MailSettings.isSet(operator);
     }
 
-    String link(String path) {
+    @Override
+    public String link(String path) {
+        if (path.startsWith("https://") || path.startsWith("http://")) return path;
         return address.replaceAll("/+$", "") + path;
     }
 }

@@ -13,7 +13,7 @@ import org.wardmote.messaging.Letter;
 /// The mail of every letter: one sheet in two forms.
 final class PlainStationery implements Stationery {
 
-    private static final String TEMPLATE = "messaging/post/mail.jte";
+    static final String TEMPLATE = "messaging/post/mail.jte";
 
     private final MailSettings mail;
     private final ReplyAddresses replies;
@@ -38,15 +38,11 @@ final class PlainStationery implements Stationery {
                 mail.from(),
                 oneLine(letter.sender()),
                 reply.orElse(null),
-                "<" + envelope.message() + "@" + domain() + ">",
+                "<" + envelope.message() + "@" + mail.domain() + ">",
                 oneLine(letter.subject()),
                 TextForm.of(sheet),
                 html(sheet),
                 headers(envelope));
-    }
-
-    private String domain() {
-        return mail.from().substring(mail.from().indexOf('@') + 1);
     }
 
     private String html(Sheet sheet) {
@@ -66,12 +62,12 @@ final class PlainStationery implements Stationery {
             headers.put("Precedence", "auto_reply");
         }
         headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
-        headers.put("X-Wardmote", domain());
+        headers.put("X-Wardmote", mail.domain());
         return headers;
     }
 
     /// Whatever somebody has put into a name, a header stays one line.
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 }

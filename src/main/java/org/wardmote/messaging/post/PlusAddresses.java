@@ -23,6 +23,11 @@ class PlusAddresses implements ReplyAddresses {
     }
 
     @Override
+    public boolean areRead() {
+        return address != null;
+    }
+
+    @Override
     public Optional<String> of(UUID reply) {
         if (address == null) return Optional.empty();
         var at = address.indexOf('@');

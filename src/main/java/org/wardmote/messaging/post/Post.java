@@ -22,7 +22,9 @@ public interface Post {
         record Later(String answer) implements Outcome {}
 
         /// Not to this address, whenever it is tried.
-        record Never(String answer) implements Outcome {}
+        ///
+        /// @param isGone nobody has this address
+        record Never(String answer, boolean isGone) implements Outcome {}
 
         /// Something is wrong between us and our own mail server, and says nothing about the address.
         record Trouble(String answer) implements Outcome {}

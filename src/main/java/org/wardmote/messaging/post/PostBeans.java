@@ -11,12 +11,18 @@ import org.wardmote.importing.Importing;
 
 /// Who takes the mail: the server that was named; else, in a demonstration, the outbox; else nobody.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailSettings.class, PlaceSettings.class, ReplySettings.class})
+@EnableConfigurationProperties({MailSettings.class, PlaceSettings.class, ReplySettings.class, SigningSettings.class})
 class PostBeans {
 
     @Bean
-    Post post(MailSettings mail, PlaceSettings place, Installation installation, Outbox outbox) {
-        if (mail.isServerNamed()) return new SmtpPost(mail);
+    Post post(
+            MailSettings mail,
+            SigningSettings signing,
+            PlaceSettings place,
+            Installation installation,
+            Outbox outbox,
+            Clock clock) {
+        if (mail.isServerNamed()) return new SmtpPost(mail, signing.signing(mail.domain()), clock);
         if (place.isDemonstration()) return new KeptPost(outbox, installation);
         LoggerFactory.getLogger(Post.class)
                 .warn("No mail server is named (WARDMOTE_MAIL_HOST): mails wait and nobody is answered by email.");
@@ -40,11 +46,22 @@ class PostBeans {
             public int connections() {
                 return Math.clamp(mail.connections(), 1, 64);
             }
+
+            @Override
+            public int perDomainAMinute() {
+                return Math.max(0, mail.perDomainAMinute());
+            }
         };
     }
 
     @Bean
     Stationery stationery(MailSettings mail, ReplyAddresses replies, Sheets sheets, Clock clock) {
         return new PlainStationery(mail, replies, sheets, TemplateEngine.createPrecompiled(ContentType.Html), clock);
+    }
+
+    @Bean
+    Circulars circulars(MailSettings mail, PlaceSettings place, ReplyAddresses replies, Sheets sheets, Clock clock) {
+        var templates = TemplateEngine.createPrecompiled(ContentType.Html);
+        return new SplicedCirculars(mail, place, replies, sheets, templates, clock);
     }
 }

@@ -1,6 +1,8 @@
 package org.wardmote.messaging.post;
 
 import jakarta.mail.MessagingException;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +15,16 @@ final class Replies {
 
     private static final int CLOSING = 421;
     private static final int FULL = 552;
+    private static final Set<Integer> NOBODY = Set.of(550, 551, 553);
+    private static final Pattern DETAIL = Pattern.compile("\\b5\\.\\d{1,3}\\.\\d{1,3}\\b");
 
     static Outcome meaning(MessagingException refusal) {
         for (var at = refusal; at != null; at = next(at)) {
             if (at instanceof SMTPAddressFailedException address)
-                return meaning(address.getReturnCode(), address.getMessage());
+                return meaning(address.getReturnCode(), address.getMessage(), true);
         }
         return refusal instanceof SMTPSendFailedException sending && isOfTheMessage(sending)
-                ? meaning(sending.getReturnCode(), sending.getMessage())
+                ? meaning(sending.getReturnCode(), sending.getMessage(), false)
                 : new Outcome.Trouble(withoutAddresses(refusal.toString()));
     }
 
@@ -30,10 +34,18 @@ final class Replies {
                 && (command.startsWith(".") || command.startsWith("DATA") || command.startsWith("["));
     }
 
-    private static Outcome meaning(int code, @Nullable String answer) {
+    private static Outcome meaning(int code, @Nullable String answer, boolean isOfTheAddress) {
         var said = withoutAddresses(String.valueOf(answer));
         if (code == CLOSING) return new Outcome.Trouble(said);
-        return code >= 500 && code != FULL ? new Outcome.Never(said) : new Outcome.Later(said);
+        if (code < 500 || code == FULL) return new Outcome.Later(said);
+        return new Outcome.Never(said, isOfTheAddress && isGone(code, said));
+    }
+
+    /// RFC 3463: 5.1 is about the address and 5.2.1 says that the mailbox is closed for good; any other detail,
+    /// such as 5.7 for mail that is not wanted, says nothing about whether somebody lives there.
+    private static boolean isGone(int code, String said) {
+        var detail = DETAIL.matcher(said);
+        return detail.find() ? detail.group().matches("5\\.(1\\.\\d+|2\\.1)") : NOBODY.contains(code);
     }
 
     private static @Nullable MessagingException next(MessagingException at) {

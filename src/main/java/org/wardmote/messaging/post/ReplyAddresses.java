@@ -7,6 +7,9 @@ import java.util.UUID;
 /// and who was written to.
 public interface ReplyAddresses {
 
+    /// Whether a mailbox is read.
+    boolean areRead();
+
     /// Empty where no mailbox is read.
     Optional<String> of(UUID reply);
 

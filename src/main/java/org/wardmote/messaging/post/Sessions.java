@@ -13,10 +13,11 @@ final class Sessions {
         with.put("mail.smtp.port", Integer.toString(mail.port()));
         with.put("mail.smtp.auth", Boolean.toString(MailSettings.isSet(mail.user())));
         with.put("mail.smtp.connectiontimeout", "10000");
-        with.put("mail.smtp.timeout", "30000");
-        with.put("mail.smtp.writetimeout", "30000");
+        var patience = Long.toString(mail.patience().toMillis());
+        with.put("mail.smtp.timeout", patience);
+        with.put("mail.smtp.writetimeout", patience);
         with.put("mail.smtp.socketFactory", new PromptSockets());
-        with.put("mail.smtp.localhost", mail.from().substring(mail.from().indexOf('@') + 1));
+        with.put("mail.smtp.localhost", mail.domain());
         switch (mail.tls()) {
             case "starttls" -> with.put("mail.smtp.starttls.required", "true");
             case "implicit" -> {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param demo says that this is a demonstration
 /// @param reply how to reply, and `stop` how to get no more
+/// @param ways links beneath that, such as the one that stops everything
 public record Sheet(
         String lang,
         String dir,
@@ -18,6 +19,7 @@ public record Sheet(
         String why,
         String reply,
         String stop,
+        List<Piece> ways,
         List<String> emergency) {
 
     /// @param kind `paragraph`, `heading`, `quotation`, `link`, `listing`

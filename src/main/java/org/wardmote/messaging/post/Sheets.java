@@ -1,6 +1,7 @@
 package org.wardmote.messaging.post;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
@@ -11,6 +12,8 @@ import org.wardmote.messaging.post.Sheet.Piece;
 /// Words what stands round a letter.
 @Component
 class Sheets implements Paper {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
 
     private final PlaceSettings place;
     private final Frame.Words words;
@@ -37,7 +40,32 @@ class Sheets implements Paper {
                 canBeRepliedTo
                         ? words.say("mail.stop.reply", place.link("/my/data"))
                         : words.say("mail.stop", place.link("/my/data")),
+                List.of(),
                 emergency.list());
+    }
+
+    /// The same for many, with gaps where one copy differs from the next.
+    Sheet circular(Letter letter, boolean canBeRepliedTo) {
+        return new Sheet(
+                letter.language().toLanguageTag(),
+                RIGHT_TO_LEFT.contains(letter.language().getLanguage()) ? "rtl" : "ltr",
+                place.isDemonstration() ? words.say("mail.demo") : null,
+                Splice.without(letter.subject()),
+                letter.sender(),
+                words.say("mail.greeting"),
+                letter.blocks().stream().map(this::piece).map(Sheets::whole).toList(),
+                Splice.WHY,
+                words.say(canBeRepliedTo ? "mail.circular.reply" : "mail.reply.not"),
+                words.say("mail.circular.stop"),
+                List.of(
+                        new Piece("link", List.of(words.say("mail.circular.preferences")), Splice.PREFERENCES),
+                        new Piece("link", List.of(words.say("mail.circular.stop.all")), Splice.STOP)),
+                emergency.list());
+    }
+
+    private static Piece whole(Piece piece) {
+        return new Piece(
+                piece.kind(), piece.lines().stream().map(Splice::without).toList(), piece.href());
     }
 
     private Piece piece(Block block) {

@@ -2,6 +2,7 @@ package org.wardmote.messaging.post;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.time.Clock;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -11,11 +12,16 @@ import org.springframework.beans.factory.DisposableBean;
 final class SmtpPost implements Post, DisposableBean {
 
     private final MailSettings settings;
+    private final @Nullable Signing signing;
+    private final Clock clock;
     private final Session session;
     private final ConcurrentLinkedDeque<Line> resting = new ConcurrentLinkedDeque<>();
 
-    SmtpPost(MailSettings settings) {
+    /// @param signing null: mails leave unsigned
+    SmtpPost(MailSettings settings, @Nullable Signing signing, Clock clock) {
         this.settings = settings;
+        this.signing = signing;
+        this.clock = clock;
         session = Sessions.of(settings);
     }
 
@@ -29,12 +35,13 @@ final class SmtpPost implements Post, DisposableBean {
         Line line = null;
         try {
             var mime = Mime.of(session, mail);
+            if (signing != null) mime.sign(signing, clock.instant().getEpochSecond());
             line = line();
             var answer = line.send(mime);
             resting.addFirst(line);
             return new Outcome.Accepted(Replies.withoutAddresses(answer));
         } catch (jakarta.mail.internet.AddressException e) {
-            return new Outcome.Never("This is no email address.");
+            return new Outcome.Never("This is no email address.", true);
         } catch (MessagingException e) {
             return failed(line, Replies.meaning(e));
         }

@@ -14,7 +14,9 @@ final class TextForm {
         text.append(sheet.sender()).append("\n\n-- \n");
         text.append(sheet.why()).append('\n');
         text.append(sheet.reply()).append('\n');
-        text.append(sheet.stop()).append("\n\n");
+        text.append(sheet.stop()).append('\n');
+        for (var way : sheet.ways()) text.append(write(way)).append('\n');
+        text.append('\n');
         for (var line : sheet.emergency()) text.append(line).append('\n');
         return text.toString();
     }

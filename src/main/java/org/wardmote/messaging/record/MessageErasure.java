@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.messaging.CouldNotBeReached;
 import org.wardmote.messaging.Item;
+import org.wardmote.messaging.announcement.WithheldInAnnouncements;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.PersonalData.Erasure;
 
@@ -25,10 +26,18 @@ class MessageErasure {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
+    private final WithheldInAnnouncements announced;
+    private final SubscriptionData subscriptions;
 
-    MessageErasure(JdbcClient jdbc, ApplicationEventPublisher facts) {
+    MessageErasure(
+            JdbcClient jdbc,
+            ApplicationEventPublisher facts,
+            WithheldInAnnouncements announced,
+            SubscriptionData subscriptions) {
         this.jdbc = jdbc;
+        this.subscriptions = subscriptions;
         this.facts = facts;
+        this.announced = announced;
     }
 
     void erase(Erasure asked) {
@@ -37,8 +46,10 @@ class MessageErasure {
             jdbc.sql("delete from messaging." + table + " where person = ?")
                     .param(asked.person().value())
                     .update();
+        subscriptions.erase(asked.person());
         forgetMailsTo(asked.without());
         TEXTS.forEach((table, columns) -> columns.forEach(column -> clean(table, column, asked.without())));
+        announced.clean(asked.without());
     }
 
     /// Nobody is there any longer to be told; whoever waits for it hears so.

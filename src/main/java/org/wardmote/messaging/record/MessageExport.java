@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.PersonId;
@@ -39,11 +40,22 @@ class MessageExport {
 
     private final JdbcClient jdbc;
 
-    MessageExport(JdbcClient jdbc) {
+    private final SubscriptionData subscriptions;
+    private final CopyData copies;
+
+    MessageExport(JdbcClient jdbc, SubscriptionData subscriptions, CopyData copies) {
         this.jdbc = jdbc;
+        this.copies = copies;
+        this.subscriptions = subscriptions;
     }
 
     List<Section> of(PersonId person) {
+        return Stream.of(messages(person), subscriptions.export(person), List.of(copies.export(person)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Section> messages(PersonId person) {
         return List.of(
                 new Section(MessagingRecords.DELIVERY, rows(DELIVERIES, person)),
                 new Section(MessagingRecords.DELIVERY, rows(STAGED, person)),
@@ -59,7 +71,7 @@ class MessageExport {
                 .list();
     }
 
-    private static Map<String, String> record(ResultSet row) throws SQLException {
+    static Map<String, String> record(ResultSet row) throws SQLException {
         var record = new LinkedHashMap<String, String>();
         for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
             var value = row.getString(column);

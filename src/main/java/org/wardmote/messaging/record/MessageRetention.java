@@ -17,8 +17,13 @@ class MessageRetention {
 
     private final JdbcClient jdbc;
 
-    MessageRetention(JdbcClient jdbc) {
+    private final SubscriptionData subscriptions;
+    private final CopyData copies;
+
+    MessageRetention(JdbcClient jdbc, SubscriptionData subscriptions, CopyData copies) {
         this.jdbc = jdbc;
+        this.copies = copies;
+        this.subscriptions = subscriptions;
     }
 
     int retain(Instant now) {
@@ -29,7 +34,9 @@ class MessageRetention {
                         WORDS)
                 + run("delete from messaging.mail where received_at < ?", now, FACTS)
                 + run("delete from messaging.item_to_tell where ended_at < ?", now, FACTS)
-                + run("delete from messaging.outbox_mail where sent_at < ?", now, OUTBOX);
+                + run("delete from messaging.outbox_mail where sent_at < ?", now, OUTBOX)
+                + subscriptions.retain(now)
+                + copies.retain(now);
     }
 
     private int run(String sql, Instant now, Duration kept) {

@@ -31,6 +31,20 @@ class MessagingRecords implements PersonalData {
                     "the words 90 days, the fact that an email came two years"),
             kind(STOP, "That you want no more emails.", "until you say otherwise or are forgotten"),
             kind(
+                    "messaging.announcement",
+                    "What was announced to many, who wrote and who approved it. It holds nobody who got it, and your"
+                            + " name goes out of its words when you are forgotten.",
+                    "for good, as a public record"),
+            kind(
+                    SubscriptionData.KIND,
+                    "Which places you asked to hear about, on what subjects, how often and by which way, and when you"
+                            + " confirmed and stopped.",
+                    "while you get messages and a year after; what is not confirmed seven days"),
+            kind(
+                    CopyData.KIND,
+                    "Which announcements went to you and why.",
+                    "two years after it was sent; who they went to is gone once you are forgotten"),
+            kind(
                     "messaging.parting",
                     "The last email to somebody who is forgotten, with its address.",
                     "until it has been sent, two days at the most"));

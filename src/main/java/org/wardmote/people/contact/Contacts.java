@@ -1,6 +1,8 @@
 package org.wardmote.people.contact;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wardmote.people.PersonId;
 
@@ -10,8 +12,14 @@ public interface Contacts {
     /// All routes in the order in which to try them; unsafe ones left out.
     List<Route> reachable(PersonId person);
 
+    /// The same for many at once. Whoever has none is not among them.
+    Map<PersonId, List<Route>> reachable(Collection<PersonId> persons);
+
     /// The person who has proved that this e-mail address is theirs.
     Optional<PersonId> findByEmail(String address);
+
+    /// The one form of an e-mail address by which two are found to be the same; empty where it can be none.
+    Optional<String> canonical(String email);
 
     /// The name to put on an envelope or to ask for on the telephone.
     Optional<String> nameOf(PersonId person);

@@ -1,6 +1,8 @@
 package org.wardmote.people.person;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.People;
@@ -26,8 +28,18 @@ class KnownContacts implements Contacts {
     }
 
     @Override
+    public Map<PersonId, List<Route>> reachable(Collection<PersonId> persons) {
+        return routes.listSafe(persons);
+    }
+
+    @Override
     public Optional<PersonId> findByEmail(String address) {
         return Addresses.email(address).flatMap(routes::findConfirmed);
+    }
+
+    @Override
+    public Optional<String> canonical(String email) {
+        return Addresses.email(email);
     }
 
     @Override

@@ -1,11 +1,16 @@
 package org.wardmote.people.person;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -116,18 +121,30 @@ class Routes {
     }
 
     List<Route> listSafe(PersonId person) {
-        return jdbc.sql("""
-            select id, kind, address, confirmed_at is not null as confirmed, safe from people.route
-            where person = ? and safe
-            order by array_position(array['EMAIL', 'TELEPHONE', 'POSTAL'], kind), confirmed_at nulls last, id\
-            """)
-                .param(person.value())
-                .query((row, number) -> new Route(
-                        row.getLong("id"),
-                        Route.Kind.valueOf(row.getString("kind")),
-                        row.getString("address"),
-                        row.getBoolean("confirmed"),
-                        row.getBoolean("safe")))
-                .list();
+        return listSafe(List.of(person)).getOrDefault(person, List.of());
+    }
+
+    Map<PersonId, List<Route>> listSafe(Collection<PersonId> persons) {
+        record Of(PersonId person, Route route) {}
+        return jdbc
+                .sql("""
+                    select person, id, kind, address, confirmed_at is not null as confirmed, safe from people.route
+                    where person = any (:persons) and safe
+                    order by person, array_position(array['EMAIL', 'TELEPHONE', 'POSTAL'], kind), confirmed_at nulls last, id\
+                    """)
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> new Of(new PersonId(row.getObject("person", UUID.class)), route(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Of::person, Collectors.mapping(Of::route, Collectors.toList())));
+    }
+
+    private static Route route(ResultSet row) throws SQLException {
+        return new Route(
+                row.getLong("id"),
+                Route.Kind.valueOf(row.getString("kind")),
+                row.getString("address"),
+                row.getBoolean("confirmed"),
+                row.getBoolean("safe"));
     }
 }

@@ -19,8 +19,9 @@ import org.wardmote.people.Viewers;
 /// The one filter chain. Who may open a page stands on its handler, as an access annotation that a test insists on,
 /// and {@link Access} holds people to it; the chain itself turns away what the firewall, which is Spring's strict
 /// one, does not like, and posts that do not come from a form of ours; programs, which send documents that no form
-/// can send and bring no cookie that counts, need no token. Headers are decided elsewhere, since finished pages
-/// leave before this chain runs. The command line has no such chain.
+/// can send and bring no cookie that counts, need no token, nor do mail programs whose button stops all messages
+/// (RFC 8058), which hold a key instead. Headers are decided elsewhere, since finished pages leave before this
+/// chain runs. The command line has no such chain.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityBeans {
@@ -33,7 +34,9 @@ class SecurityBeans {
                 .securityContext(contexts -> contexts.securityContextRepository(signIns))
                 .headers(AbstractHttpConfigurer::disable)
                 .csrf(guard -> guard.csrfTokenRepository(formTokens)
-                        .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/**")))
+                        .ignoringRequestMatchers(
+                                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/**"),
+                                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/subscriptions/*/stop")))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -19,16 +19,20 @@ class TellingPromises {
 
     private final Priorities priorities;
     private final YouSaid answers;
+    private final TellingLately lately;
 
-    TellingPromises(Priorities priorities, YouSaid answers) {
+    TellingPromises(Priorities priorities, YouSaid answers, TellingLately lately) {
         this.priorities = priorities;
         this.answers = answers;
+        this.lately = lately;
     }
 
-    WardPriorities promised(Area area, LocalDate day, Wording wording) {
-        return new WardPriorities(priorities.listLive(area.id(), day).stream()
-                .map(priority -> PriorityCard.of(priority, day, wording))
-                .toList());
+    WardPriorities promised(Area area, LocalDate day, boolean now, Wording wording) {
+        return new WardPriorities(
+                priorities.listLive(area.id(), day).stream()
+                        .map(priority -> PriorityCard.of(priority, day, wording))
+                        .toList(),
+                now ? lately.tell(area, day, wording) : null);
     }
 
     WardAnswers answered(Area area, Wording wording) {

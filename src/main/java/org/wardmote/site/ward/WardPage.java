@@ -9,7 +9,9 @@ import org.wardmote.kernel.Page;
 ///
 /// @param calendar its meetings for a calendar program
 /// @param contact where to write to the team; null where it cannot be written to
-/// @param answers null where the page shows a day that is over
+/// @param subscribe where messages about it are asked for; null where the page shows a day that is over
+/// @param answers and
+/// @param alerts null where the page shows a day that is over
 /// @param then where the page shows a day that is over
 public record WardPage(
         Frame frame,
@@ -18,8 +20,10 @@ public record WardPage(
         @Nullable Then then,
         WardTeam team,
         @Nullable String contact,
+        @Nullable String subscribe,
         WardPriorities priorities,
         @Nullable WardAnswers answers,
+        @Nullable WardAlerts alerts,
         WardMeetings meetings,
         @Nullable String calendar,
         WardLand land,

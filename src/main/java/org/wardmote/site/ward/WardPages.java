@@ -24,6 +24,7 @@ class WardPages implements AreaPages {
     private final TellingMeetings meetings;
     private final TellingLand land;
     private final TellingPromises promises;
+    private final TellingAlerts alerts;
 
     WardPages(
             Frames frames,
@@ -31,13 +32,15 @@ class WardPages implements AreaPages {
             TellingTeam team,
             TellingMeetings meetings,
             TellingLand land,
-            TellingPromises promises) {
+            TellingPromises promises,
+            TellingAlerts alerts) {
         this.frames = frames;
         this.words = words;
         this.team = team;
         this.meetings = meetings;
         this.land = land;
         this.promises = promises;
+        this.alerts = alerts;
     }
 
     @Override
@@ -80,8 +83,10 @@ class WardPages implements AreaPages {
                 then,
                 told,
                 then == null ? contact(area) : null,
-                promises.promised(area, day, wording),
+                then == null ? "/subscribe?area=" + area.code() : null,
+                promises.promised(area, day, then == null, wording),
                 then == null ? promises.answered(area, wording) : null,
+                then == null ? alerts.tell(area, wording) : null,
                 coming,
                 then == null && area.kind() != AreaKind.TOWN_CENTRE ? area.path() + "/meetings.ics" : null,
                 ground,
@@ -98,6 +103,10 @@ class WardPages implements AreaPages {
         var links = new ArrayList<Link>();
         if (now) links.add(new Link(wording.say("site.foot.compare"), "/compare?place=" + asked(area)));
         if (now && area.kind() != AreaKind.TOWN_CENTRE) {
+            links.add(new Link(wording.say("site.foot.summary"), area.path() + "/summary"));
+            links.add(new Link(
+                    wording.say("site.foot.accounts"),
+                    "/accounts/" + area.borough().slug()));
             links.add(new Link(wording.say("site.foot.scoreboard"), "/scoreboard/" + asked(area)));
             links.add(new Link(wording.say("site.foot.year-ago"), area.path() + "?at=" + day.minusYears(1)));
             links.add(new Link(wording.say("site.foot.json"), "/policeuk/" + area.force() + "/" + area.code()));

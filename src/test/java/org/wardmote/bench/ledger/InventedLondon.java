@@ -7,13 +7,13 @@ import org.wardmote.TestParts;
 import org.wardmote.cast.Thornfield;
 
 /// As many wards and boroughs as London has, all of them rectangles.
-final class InventedLondon {
+public final class InventedLondon {
 
     static final int WARDS = 679;
     private static final int IN_A_BOROUGH = 21;
     private static final int IN_A_ROW = 26;
 
-    static void load(TestParts parts) {
+    public static void load(TestParts parts) {
         var file = Thornfield.collection(
                 IntStream.range(0, WARDS).mapToObj(InventedLondon::ward).toList());
         var report =

@@ -1,0 +1,15 @@
+package org.wardmote.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import org.wardmote.area.Area;
+
+/// What was announced to the public, for pages that join modules.
+public interface Alerts {
+
+    /// What has left for an area or the borough it lies in and still matters, newest first.
+    List<Alert> latest(Area area, int most);
+
+    /// @param path of its page
+    record Alert(String subject, String path, Instant at) {}
+}

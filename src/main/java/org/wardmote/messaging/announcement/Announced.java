@@ -1,0 +1,34 @@
+package org.wardmote.messaging.announcement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.area.AreaId;
+import org.wardmote.messaging.Letter;
+import org.wardmote.messaging.Topic;
+
+/// Announcements as those need them that send them or show them to the public.
+public interface Announced {
+
+    One get(long announcement);
+
+    /// The latest translation into a language that still says what the original says; else the original.
+    Text text(long announcement, Locale language);
+
+    /// @param borough and `area`: of whose team it is; both null: of the whole organisation
+    /// @param corrects what it puts right; what only reports a result puts nothing right
+    record One(
+            long id,
+            String reference,
+            AnnouncementClass kind,
+            Topic topic,
+            String organisation,
+            @Nullable AreaId borough,
+            @Nullable AreaId area,
+            String sender,
+            Optional<Long> corrects) {}
+
+    /// @param blocks what was written, read once for all copies
+    record Text(Locale language, String subject, List<Letter.Block> blocks) {}
+}

@@ -1,0 +1,86 @@
+package org.wardmote.messaging.audience;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wardmote.kernel.LondonTime;
+import org.wardmote.messaging.Correspondence;
+import org.wardmote.messaging.Item;
+import org.wardmote.messaging.MessageClass;
+import org.wardmote.people.PersonId;
+
+/// Writes down whom an announcement goes to, each once and with why, in one statement however many they are.
+@Component
+class WritingCopies {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final JdbcClient jdbc;
+    private final Reaches reaches;
+    private final Correspondence correspondence;
+    private final Clock clock;
+
+    WritingCopies(JdbcClient jdbc, Reaches reaches, Correspondence correspondence, Clock clock) {
+        this.jdbc = jdbc;
+        this.reaches = reaches;
+        this.correspondence = correspondence;
+        this.clock = clock;
+    }
+
+    /// @param errands the number of the first copy that goes by hand; those before it go by mail
+    private record Written(int copies, int errands) {}
+
+    /// @return how many there are
+    int copy(Leaving one) {
+        if (one.isCorrection()) replaceHeld(one);
+        var written = write(one);
+        var persons = errands(one, written);
+        if (!persons.isEmpty())
+            correspondence.stage(persons, MessageClass.NOTICE, new Item(Announcement.KIND, one.id()));
+        return written.copies();
+    }
+
+    private Written write(Leaving one) {
+        Matching.giveRoom(jdbc);
+        var now = clock.instant();
+        var london = LocalDateTime.ofInstant(now, LondonTime.ZONE);
+        var sql = jdbc.sql(one.isCorrection() ? CopyingSql.CORRECTION : CopyingSql.FIRST);
+        return (one.isCorrection() ? sql : Matching.bind(sql, reaches.of(one.aim())))
+                .param("id", one.id())
+                .param("siblings", one.siblings())
+                .param("passes", one.kind().passesLimits())
+                .param("urgency", one.kind().urgency())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("week", now.minus(WEEK).atOffset(ZoneOffset.UTC))
+                .param("day", london.toLocalDate())
+                .param("time", london.toLocalTime())
+                .query((row, number) -> new Written(row.getInt("copies"), row.getInt("errands")))
+                .single();
+    }
+
+    /// Whoever still waits to read the first in a digest reads the correction there, in its place.
+    private void replaceHeld(Leaving correction) {
+        jdbc.sql("""
+            update messaging.held_copy set announcement = :id where announcement = any (:siblings) and digest is null\
+            """)
+                .param("id", correction.id())
+                .param("siblings", correction.siblings())
+                .update();
+    }
+
+    /// Whom somebody rings, or prints it for.
+    private List<PersonId> errands(Leaving one, Written written) {
+        return jdbc.sql("""
+            select subscriber.person from messaging.copy join messaging.subscriber on subscriber.id = copy.subscriber
+            where copy.announcement = ? and copy.number >= ?\
+            """)
+                .params(one.id(), written.errands())
+                .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,35 @@
+package org.wardmote.messaging.bringing;
+
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+import org.wardmote.area.Organisations;
+import org.wardmote.importing.BadRow;
+import org.wardmote.kernel.Function;
+import org.wardmote.people.Grant;
+import org.wardmote.people.StaffNames;
+import org.wardmote.people.Viewer;
+
+/// Whoever did what a file tells of, as somebody who may do it: that they might was settled where it happened.
+@Component
+class Doers {
+
+    private static final Function[] FUNCTIONS = {Function.COMPOSE, Function.APPROVE};
+
+    private final StaffNames staff;
+    private final Organisations organisations;
+
+    Doers(StaffNames staff, Organisations organisations) {
+        this.staff = staff;
+        this.organisations = organisations;
+    }
+
+    Viewer by(String publicName, String organisation) {
+        var known = organisations
+                .find(organisation)
+                .orElseThrow(() -> new BadRow("There is no organisation \"" + organisation + "\"."));
+        var grants = Arrays.stream(FUNCTIONS)
+                .map(function -> new Grant(function, known.id(), known.kind(), null, null))
+                .toList();
+        return new Viewer(staff.staff(publicName), grants);
+    }
+}

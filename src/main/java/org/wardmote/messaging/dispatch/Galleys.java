@@ -1,0 +1,45 @@
+package org.wardmote.messaging.dispatch;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.wardmote.kernel.Frame;
+import org.wardmote.messaging.Letter;
+import org.wardmote.messaging.Letter.Block;
+import org.wardmote.messaging.announcement.Announced;
+import org.wardmote.messaging.post.Circular;
+import org.wardmote.messaging.post.Circulars;
+
+/// Lays announcements out. To what was written it adds that it puts an earlier message right, and where it stands
+/// for good, so that everybody can see that it is genuine.
+@Component
+public class Galleys {
+
+    private final Announced announced;
+    private final Circulars circulars;
+    private final Frame.Words words;
+
+    Galleys(Announced announced, Circulars circulars, Frame.Words words) {
+        this.announced = announced;
+        this.circulars = circulars;
+        this.words = words;
+    }
+
+    Galley of(long announcement) {
+        var one = announced.get(announcement);
+        return new Galley(one.topic(), language -> set(one, language));
+    }
+
+    private Circular set(Announced.One one, Locale language) {
+        return circulars.set(letter(one, language, ""));
+    }
+
+    public Letter letter(Announced.One one, Locale language, String why) {
+        var text = announced.text(one.id(), language);
+        var blocks = new ArrayList<Block>();
+        if (one.corrects().isPresent()) blocks.add(new Block.Paragraph(words.say("mail.circular.corrects")));
+        blocks.addAll(text.blocks());
+        blocks.add(new Block.Link(words.say("mail.circular.online"), "/alerts/" + one.reference()));
+        return new Letter(text.subject(), one.sender(), blocks, why, text.language());
+    }
+}

@@ -1,0 +1,21 @@
+package org.wardmote.messaging.preference;
+
+import java.util.List;
+import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Page;
+import org.wardmote.messaging.wish.WishFields;
+
+/// What they want to hear about one place.
+///
+/// @param back to all of it
+public record PlacePage(Frame frame, String name, String action, String back, WishFields fields) implements Page {
+
+    public Faults faults() {
+        return fields.faults();
+    }
+
+    public List<String> topics() {
+        return List.copyOf(fields.form().topics());
+    }
+}

@@ -1,0 +1,83 @@
+package org.wardmote.messaging.roll;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wardmote.kernel.Field;
+import org.wardmote.kernel.LondonTime;
+import org.wardmote.kernel.TypedDate;
+import org.wardmote.messaging.wish.Way;
+import org.wardmote.people.Introduction;
+
+/// Who it is, and how they consented.
+///
+/// @param by `letter` or `call`
+/// @param consent one of {@link #CONSENTS}
+/// @param day on which they consented
+public record EnterForm(
+        @Nullable String name,
+        @Nullable String by,
+        @Nullable String telephone,
+        @Nullable String postal,
+        @Nullable String consent,
+        @Nullable TypedDate day) {
+
+    static final List<String> CONSENTS = List.of("in-person", "telephone", "letter", "form");
+
+    static final EnterForm BLANK = new EnterForm(null, null, null, null, null, null);
+
+    static @Nullable String said(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    Way way() {
+        return "call".equals(by) ? Way.CALL : Way.LETTER;
+    }
+
+    public TypedDate date() {
+        return day == null ? TypedDate.BLANK : day;
+    }
+
+    Introduction introduction() {
+        var call = way() == Way.CALL;
+        return new Introduction(
+                said(name),
+                null,
+                call ? said(telephone) : null,
+                call ? null : said(postal),
+                Locale.UK,
+                true,
+                "recorded by an officer: consent " + consent);
+    }
+
+    /// The start of that day in London.
+    Instant consentedAt() {
+        return LondonTime.startOf(date().date().orElseThrow());
+    }
+
+    boolean isDayToCome(Clock clock) {
+        return date().date()
+                .filter(typed -> typed.isAfter(LondonTime.today(clock)))
+                .isPresent();
+    }
+
+    List<Field.Hidden> carried() {
+        var fields = new ArrayList<Field.Hidden>();
+        add(fields, "name", name);
+        add(fields, "by", by);
+        add(fields, "telephone", telephone);
+        add(fields, "postal", postal);
+        add(fields, "consent", consent);
+        add(fields, "day.day", date().day());
+        add(fields, "day.month", date().month());
+        add(fields, "day.year", date().year());
+        return fields;
+    }
+
+    private static void add(List<Field.Hidden> fields, String name, @Nullable String value) {
+        if (value != null) fields.add(new Field.Hidden(name, value));
+    }
+}

@@ -1,0 +1,61 @@
+package org.wardmote.messaging.subscribing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wardmote.area.Areas;
+import org.wardmote.kernel.Choice;
+import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Field;
+import org.wardmote.kernel.Frames;
+import org.wardmote.messaging.Topic;
+import org.wardmote.messaging.wish.SpotNames;
+import org.wardmote.messaging.wish.WhichSpotPage;
+import org.wardmote.messaging.wish.WishFields;
+import org.wardmote.messaging.wish.WishForm;
+
+/// Words the pages on which messages are asked for.
+@Component
+class SubscribePages {
+
+    static final String PATH = "/subscribe";
+
+    private final Frames frames;
+    private final Areas areas;
+    private final SpotNames names;
+
+    SubscribePages(Frames frames, Areas areas, SpotNames names) {
+        this.frames = frames;
+        this.areas = areas;
+        this.names = names;
+    }
+
+    SubscribePage blank(@Nullable String area) {
+        var all = Arrays.stream(Topic.values()).map(Topic::code).toList();
+        return form(WishForm.of(area, all), "", "", Faults.NONE);
+    }
+
+    SubscribePage form(WishForm form, String email, String linkEmail, Faults faults) {
+        var title = faults.isEmpty() ? "subscribe.title" : "subscribe.title.wrong";
+        var frame = frames.personal(PATH, List.of(), title);
+        return new SubscribePage(
+                frame, new WishFields(frame, form, faults, area(form.area())), email, linkEmail, faults);
+    }
+
+    private @Nullable String area(String code) {
+        return code.isEmpty() ? null : areas.findByCode(code).map(names::of).orElse(null);
+    }
+
+    WhichSpotPage which(WishForm form, String email, List<Choice> options) {
+        var carried = Stream.concat(form.carried().stream(), Stream.of(new Field.Hidden("email", email)))
+                .toList();
+        return new WhichSpotPage(
+                frames.personal(PATH, List.of(), "wish.which.title"), form.where(), PATH, options, carried);
+    }
+
+    AskedPage asked() {
+        return new AskedPage(frames.unlisted(PATH, List.of(), "subscribe.asked.title"));
+    }
+}

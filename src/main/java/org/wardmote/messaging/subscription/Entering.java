@@ -1,0 +1,77 @@
+package org.wardmote.messaging.subscription;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wardmote.messaging.wish.Wish;
+import org.wardmote.people.Consents;
+import org.wardmote.people.Introduction;
+import org.wardmote.people.People;
+import org.wardmote.people.PersonId;
+
+/// Others enter somebody who has consented: staff for people without e-mail, and lists that a force has. Inside the
+/// caller's transaction.
+@Component
+public class Entering {
+
+    private final Subscribers subscribers;
+    private final Followings followings;
+    private final Confirmations confirmations;
+    private final People people;
+    private final Consents consents;
+
+    Entering(
+            Subscribers subscribers,
+            Followings followings,
+            Confirmations confirmations,
+            People people,
+            Consents consents) {
+        this.subscribers = subscribers;
+        this.followings = followings;
+        this.confirmations = confirmations;
+        this.people = people;
+        this.consents = consents;
+    }
+
+    /// @param given with the source of the consent
+    /// @param by who entered it; null where it was brought in
+    /// @param consentedAt null where nobody knows: then they are asked by mail first
+    /// @return the subscriber's number
+    public long enter(Introduction given, List<Wish> wishes, @Nullable PersonId by, @Nullable Instant consentedAt) {
+        var one = subscriber(given, by);
+        if (consentedAt == null) ask(one, wishes);
+        else follow(one, wishes, given.source(), consentedAt);
+        return one.id();
+    }
+
+    /// Who has stopped elsewhere is not written to from here either, until they ask themselves.
+    public void enterStopped(Introduction given, Instant confirmedAt, Instant stoppedAt) {
+        var one = subscriber(given, null);
+        if (one.isConfirmed()) return;
+        subscribers.confirm(one.id(), confirmedAt);
+        subscribers.stop(one.id(), stoppedAt);
+    }
+
+    private Subscriber subscriber(Introduction given, @Nullable PersonId by) {
+        return given.email() == null
+                ? subscribers.ofPerson(people.introduce(given), given.source(), by)
+                : subscribers.ofAddress(given);
+    }
+
+    private void follow(Subscriber one, List<Wish> wishes, String source, Instant consentedAt) {
+        var stopped = one.stoppedAt();
+        if (stopped != null && !stopped.isBefore(consentedAt)) throw new TheyHaveStoppedSinceThen();
+        for (var wish : wishes) followings.follow(one.id(), wish);
+        if (one.isConfirmed() && !one.hasStopped()) return;
+        subscribers.confirm(one.id(), consentedAt);
+        consents.give(one.person(), Consents.Purpose.BE_TOLD, source);
+    }
+
+    private void ask(Subscriber one, List<Wish> wishes) {
+        if (one.hasStopped()) throw new TheyHaveStoppedSinceThen();
+        for (var wish : wishes) followings.ask(one.id(), wish);
+        if (confirmations.areEnough(one.id())) return;
+        confirmations.send(one, one.isConfirmed() ? Confirmations.Kind.MORE : Confirmations.Kind.FIRST);
+    }
+}

@@ -1,0 +1,18 @@
+package org.wardmote.messaging.wish;
+
+import java.util.Locale;
+
+/// How they are told.
+public enum Way {
+    EMAIL,
+    LETTER,
+    CALL;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Way of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,118 @@
+package org.wardmote.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Somebody without an account asks on a small phone without JavaScript to hear about a ward. An officer writes to
+/// everybody in an area that they draw, somebody else lets it go, it arrives, and one press stops it.
+class AnnouncementReachesReaderJourney {
+
+    private static final String SUBJECT = "Bicycle marking at the market on Saturday";
+
+    private final String address = "reader-" + UUID.randomUUID() + "@example.org";
+
+    @Test
+    void goesFromADrawnAreaToWhoeverAskedAndCanBeStopped() {
+        try (var reader = Visitor.onPhoneWithoutJavaScript();
+                var staff = Visitor.atDesk();
+                var anybody = Visitor.atDesk()) {
+            asks(reader);
+            confirms(reader);
+            var announcement = writes(staff);
+            approves(staff, announcement);
+
+            arrives(reader);
+            anybody.opens("/alerts").page.getByText(SUBJECT).first().click();
+            assertThat(anybody.main()).contains("Bring your bicycle");
+            anybody.pictures("announcement-public");
+            stops(reader);
+            assertThat(staff.complaints).isEmpty();
+        }
+    }
+
+    private void asks(Visitor reader) {
+        reader.opens("/areas/lambeth/brixton");
+        reader.page.locator("a[href^='/subscribe']").first().click();
+        reader.page.locator("#email").fill(address);
+        reader.pictures("announcement-subscribe");
+        reader.presses("Ask for messages");
+        assertThat(reader.heading()).isEqualTo("Look in your mailbox");
+    }
+
+    private void confirms(Visitor reader) {
+        opensMail(reader, "Confirm that you want messages");
+        reader.page.locator("main a[href*='/subscriptions/']").first().click();
+        reader.presses("Yes, send me these");
+        assertThat(reader.main()).contains("Brixton");
+        assertThat(reader.page.evaluate(EveryPageJourney.SIDEWAYS)).isEqualTo(0);
+        reader.pictures("announcement-preferences");
+    }
+
+    private static String writes(Visitor staff) {
+        staff.stepsInto("Engagement officer for Lambeth, who writes to subscribers");
+        staff.opens("/desk/announcements")
+                .page
+                .getByText("Write an announcement")
+                .first()
+                .click();
+        staff.page.locator("main a[href*='/desk/announcements/new?']").first().click();
+        staff.chooses("Incident");
+        staff.page.locator("select[name=topic]").selectOption("safety");
+        staff.page.getByText("Draw an area of your own").click();
+        staff.types("Corners", "51.455, -0.125\n51.455, -0.105\n51.470, -0.105\n51.470, -0.125");
+        staff.types("Subject", SUBJECT);
+        staff.types(
+                "What it says", "Bring your bicycle to the market on Saturday. We mark it, and it takes five minutes.");
+        staff.presses("Keep the draft");
+        isTaken(staff);
+        staff.pictures("announcement-draft");
+        var announcement = staff.path().replaceAll("[?#].*", "");
+        staff.opens(announcement + "/look").pictures("announcement-look");
+        staff.opens(announcement);
+        staff.page.getByText("Hand it in for approval").click();
+        staff.presses("Hand it in");
+        isTaken(staff);
+        return announcement;
+    }
+
+    private static void approves(Visitor staff, String announcement) {
+        staff.stepsInto("Communications officer for Lambeth, who approves and publishes");
+        staff.opens(announcement).page.getByText("Approve it").click();
+        staff.presses("Approve and send");
+        isTaken(staff);
+    }
+
+    private void arrives(Visitor reader) {
+        opensMail(reader, SUBJECT);
+        assertThat(reader.main())
+                .contains("Bring your bicycle", "Brixton", "List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+        reader.pictures("announcement-mail");
+    }
+
+    private void stops(Visitor reader) {
+        reader.page.locator("main a[href*='/stop?']").first().click();
+        reader.presses("Stop all messages");
+        assertThat(reader.heading()).isEqualTo("You get no more messages");
+        reader.pictures("announcement-stopped");
+    }
+
+    /// Waits for the mail as somebody does who looks into their mailbox again.
+    private void opensMail(Visitor reader, String subject) {
+        var mine = reader.page
+                .locator(".wm-mails__one")
+                .filter(new Locator.FilterOptions().setHasText(address))
+                .filter(new Locator.FilterOptions().setHasText(subject));
+        for (var look = 0; look < 200 && mine.count() == 0; look++) {
+            reader.opens("/outbox");
+            if (mine.count() == 0) reader.page.waitForTimeout(300);
+        }
+        mine.first().locator("a").click();
+    }
+
+    private static void isTaken(Visitor staff) {
+        assertThat(staff.page.locator(".govuk-error-summary").allInnerTexts()).isEmpty();
+    }
+}

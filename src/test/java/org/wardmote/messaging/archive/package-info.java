@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.archive;
+
+import org.jspecify.annotations.NullMarked;

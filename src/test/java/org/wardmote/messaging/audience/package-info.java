@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.audience;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.bringing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.composing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.dispatch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.preference;
+
+import org.jspecify.annotations.NullMarked;

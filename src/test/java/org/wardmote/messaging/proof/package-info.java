@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.roll;
+
+import org.jspecify.annotations.NullMarked;

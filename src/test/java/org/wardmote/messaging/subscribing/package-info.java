@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.subscribing;
+
+import org.jspecify.annotations.NullMarked;

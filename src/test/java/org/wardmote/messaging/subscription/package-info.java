@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.subscription;
+
+import org.jspecify.annotations.NullMarked;
