@@ -52,6 +52,18 @@ class ClockTests {
     }
 
     @Test
+    void anOutcomeThatWasMissedStaysMissedForWhoeverWantsAReplyThen() {
+        var receipt = owedOutcome(LocalDate.parse("2027-06-30"));
+        ledger.clock.set(Instant.parse("2027-07-02T12:00:00Z"));
+        ledger.tick();
+        ledger.speaking.wantReply(receipt.id());
+        var now = ledger.of(receipt);
+        assertThat(now.clock().missedAt()).isEqualTo(Instant.parse("2027-06-30T23:00:00Z"));
+        assertThat(ledger.contributions.asItStood(receipt.id(), ledger.clock.instant()))
+                .contains(now);
+    }
+
+    @Test
     void whatWasSaidInTheStreetRunsFromThenAndIsFlaggedWhenEnteredADayLater() {
         var said = ledger.clock.instant().minus(Duration.ofHours(25));
         var receipt = ledger.intake.take(

@@ -68,6 +68,6 @@ class WantingReplies {
         var reply = limits.of(before.placed(), verbs.now()).reply(was.round(), verbs.now());
         var due = reply.dueAt().isBefore(was.dueAt()) ? reply.dueAt() : was.dueAt();
         var warn = reply.warnAt().isBefore(due) ? reply.warnAt() : due;
-        return new Contribution.Clock(was.round(), was.from(), warn, due, was.missedAt(), null);
+        return new Contribution.Clock(was.round(), was.from(), warn, due, null, null);
     }
 }

@@ -91,9 +91,11 @@ final class Effects {
                 clock.round(), clock.from(), clock.warnAt(), clock.dueAt(), at, clock.stoppedAt());
     }
 
+    /// An outcome that was missed stays missed.
     private static void replyWanted(Standing it, Contribution.Clock clock) {
         it.owed = Owed.REPLY;
-        it.clock = clock;
+        it.clock = new Contribution.Clock(
+                clock.round(), clock.from(), clock.warnAt(), clock.dueAt(), it.clock.missedAt(), null);
     }
 
     private static void reopened(Standing it, Contribution.Clock clock) {
