@@ -22,6 +22,7 @@ class TellingOutcomes implements Telling {
     private static final int SETTLED_AT_ONCE = 100;
 
     private final OutcomeRows rows;
+    private final StagingOutcomes staging;
     private final TellingAtLinks links;
     private final Outcomes outcomes;
     private final Correspondence correspondence;
@@ -30,12 +31,14 @@ class TellingOutcomes implements Telling {
 
     TellingOutcomes(
             OutcomeRows rows,
+            StagingOutcomes staging,
             TellingAtLinks links,
             Outcomes outcomes,
             Correspondence correspondence,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
+        this.staging = staging;
         this.links = links;
         this.outcomes = outcomes;
         this.correspondence = correspondence;
@@ -46,8 +49,8 @@ class TellingOutcomes implements Telling {
     @Override
     public void tell(Item outcome, Disposition disposition, Collection<ContributionId> contributions) {
         transaction.executeWithoutResult(status -> {
-            rows.waitForTheSame(outcome);
-            var all = rows.listNotStaged(contributions, outcome);
+            staging.waitForTheSame(outcome);
+            var all = staging.listNotStaged(contributions, outcome);
             for (var from = 0; from < all.size(); from += STAGED_AT_ONCE)
                 stage(outcome, disposition, all.subList(from, Math.min(from + STAGED_AT_ONCE, all.size())));
             links.settle(outcome, SETTLED_AT_ONCE, Moments.now(clock));
@@ -55,7 +58,7 @@ class TellingOutcomes implements Telling {
     }
 
     private void stage(Item outcome, Disposition disposition, Collection<ContributionId> some) {
-        var persons = rows.stage(some, outcome, disposition, Moments.now(clock));
+        var persons = staging.stage(some, outcome, disposition, Moments.now(clock));
         if (!persons.isEmpty()) correspondence.stage(persons, MessageClass.ANSWER, outcome);
     }
 
@@ -63,8 +66,8 @@ class TellingOutcomes implements Telling {
     public void toldBefore(
             Item outcome, Disposition disposition, Collection<ContributionId> contributions, Instant at) {
         transaction.executeWithoutResult(status -> {
-            rows.waitForTheSame(outcome);
-            var persons = rows.stage(rows.listNotStaged(contributions, outcome), outcome, disposition, at);
+            staging.waitForTheSame(outcome);
+            var persons = staging.stage(staging.listNotStaged(contributions, outcome), outcome, disposition, at);
             for (var person : persons) outcomes.told(outcome, person, How.DELIVERED, at);
             links.settle(outcome, contributions.size(), at);
         });
