@@ -51,6 +51,8 @@ final class PageKinds {
         kinds.put("panel", WARD + "/panel");
         kinds.put("summary", WARD + "/summary");
         kinds.put("summary-easy", WARD + "/summary/easy-read");
+        kinds.put("alerts", "/alerts");
+        kinds.put("alerts-ward", WARD + "/alerts");
         kinds.put("accounts", "/accounts");
         kinds.put("accounts-borough", "/accounts/lambeth");
         return kinds;
@@ -63,6 +65,7 @@ final class PageKinds {
         kinds.put("contact-danger", "/contact/lambeth/brixton");
         kinds.put("contact-form", "/contact/lambeth/brixton?write");
         kinds.put("contact-borough", "/contact/lambeth?write");
+        kinds.put("subscribe", "/subscribe");
         kinds.put("sign-in", "/sign-in");
         kinds.put("sign-in-passkey", "/sign-in/passkey");
         kinds.put("outbox", "/outbox");
@@ -105,12 +108,17 @@ final class PageKinds {
                         "/desk/patrols",
                         "/desk/patrols/new",
                         "/desk/panel/lambeth/brixton",
+                        "/desk/subscribers",
+                        "/desk/subscribers/new",
                         "/my/second-factor"));
         roles.put("Sergeant of Brixton and Brixton Hill", kinds("/desk/escalations", "/desk/releases"));
         roles.put("Superintendent for Lambeth", kinds("/desk/command", "/desk/evidence"));
         roles.put(
                 "Digital engagement officer for Lambeth, who keeps the register of accounts",
                 kinds("/desk/accounts", "/desk/accounts/new", "/desk/summaries"));
+        roles.put(
+                "Engagement officer for Lambeth, who writes to subscribers",
+                kinds("/desk/announcements", "/desk/announcements/new"));
         roles.put("Analyst of the engagement unit for Lambeth", kinds("/desk/findings", "/desk/findings/new"));
         roles.put("Chief superintendent for Lambeth, who decides", kinds("/desk/decisions"));
         roles.put(
