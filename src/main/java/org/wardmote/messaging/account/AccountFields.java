@@ -2,7 +2,6 @@ package org.wardmote.messaging.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -63,7 +62,7 @@ class AccountFields {
     }
 
     private List<Choice> networks() {
-        return Arrays.stream(Network.values())
+        return Network.list().stream()
                 .map(one -> new Choice(one.code(), words.say("accounts.network." + one.code())))
                 .toList();
     }

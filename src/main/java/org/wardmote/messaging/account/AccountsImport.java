@@ -106,8 +106,8 @@ class AccountsImport implements Import {
                             area == null ? null : area.borough().id(),
                             area == null || area.id().equals(area.borough().id()) ? null : area.id(),
                             Network.find(row.get("network"))
-                                    .orElseThrow(() -> new BadRow(
-                                            "The column \"network\" is none that we know; write" + " other.")),
+                                    .orElseThrow(() ->
+                                            new BadRow("The column \"network\" is none that we know; write other.")),
                             row.get("handle"),
                             row.get("address"),
                             row.find("purpose").orElse(null),

@@ -1,31 +1,40 @@
 package org.wardmote.messaging.account;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where accounts are.
-enum Network {
-    X,
-    FACEBOOK,
-    INSTAGRAM,
-    NEXTDOOR,
-    WHATSAPP,
-    BLUESKY,
-    MASTODON,
-    THREADS,
-    YOUTUBE,
-    TIKTOK,
-    LINKEDIN,
-    OTHER;
+///
+/// @param code as it stands in files and in the names of messages
+record Network(String code) {
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
+    static final Network OTHER = new Network("other");
+
+    /// In the order in which they are offered.
+    private static final List<Network> ALL = Stream.of(
+                    "x",
+                    "facebook",
+                    "instagram",
+                    "nextdoor",
+                    "whatsapp",
+                    "bluesky",
+                    "mastodon",
+                    "threads",
+                    "youtube",
+                    "tiktok",
+                    "linkedin",
+                    "other")
+            .map(Network::new)
+            .toList();
+
+    static List<Network> list() {
+        return ALL;
     }
 
     static Optional<Network> find(String code) {
-        return Arrays.stream(values())
-                .filter(network -> network.code().equals(code.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
+        var asked = new Network(code.strip().toLowerCase(Locale.ROOT));
+        return Optional.of(asked).filter(ALL::contains);
     }
 }

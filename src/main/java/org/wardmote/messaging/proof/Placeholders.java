@@ -17,7 +17,7 @@ final class Placeholders {
                     "(?i)\\[(?:insert|add|your|enter|name|date|day|time|place|street|address|number|link)\\b[^\\[\\]\\n"
                             + "]{0,60}](?!\\()"),
             Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|TBC|TBD|X{3,}|x{4,})\\b"),
-            Pattern.compile("(?i)\\blorem ipsum\\b"),
+            Pattern.compile("(?i)\\blorem\\s+ipsum\\b"),
             Pattern.compile("_{4,}"));
 
     static Optional<String> find(String text) {

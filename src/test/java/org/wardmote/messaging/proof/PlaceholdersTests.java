@@ -19,6 +19,7 @@ class PlaceholdersTests {
                 "At [insert place] today",
                 "At [time] today",
                 "Lorem ipsum dolor",
+                "dolor lorem\n  ipsum",
                 "At ____ o'clock",
                 "Dear %FIRST_NAME%",
                 "We meet TBC"
