@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.wardmote.kernel.Anyone;
+import org.wardmote.kernel.AtomFeed;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.messaging.post.OwnAddress;
@@ -15,7 +16,6 @@ class AlertsFeedController {
 
     static final String PATH = "/alerts.atom";
 
-    private static final String TYPE = "application/atom+xml;charset=utf-8";
     private static final int NEWEST = 50;
 
     private final Archive archive;
@@ -34,6 +34,6 @@ class AlertsFeedController {
     @GetMapping(PATH)
     Finished index() {
         var feed = new AlertsFeed(archive.list(null, null, NEWEST), own, words);
-        return Finished.of(TYPE, feed.bytes(), LondonTime.nextMidnight(clock));
+        return Finished.of(AtomFeed.TYPE, feed.bytes(), LondonTime.nextMidnight(clock));
     }
 }

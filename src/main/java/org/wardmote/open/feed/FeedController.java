@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.wardmote.area.Areas;
 import org.wardmote.area.Forces;
 import org.wardmote.kernel.Anyone;
+import org.wardmote.kernel.AtomFeed;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.open.moved.Moved;
@@ -17,7 +18,6 @@ import org.wardmote.priority.YouSaid;
 class FeedController {
 
     private static final String FILE = "/feed.atom";
-    private static final String TYPE = "application/atom+xml;charset=utf-8";
     private static final int NEWEST = 50;
 
     private final YouSaid answers;
@@ -61,6 +61,6 @@ class FeedController {
     }
 
     private Finished finished(AnswersFeed feed) {
-        return Finished.of(TYPE, feed.bytes(), LondonTime.nextMidnight(clock));
+        return Finished.of(AtomFeed.TYPE, feed.bytes(), LondonTime.nextMidnight(clock));
     }
 }
