@@ -1,5 +1,5 @@
 // The map that moves: the area's own outline on plain paper, and tiles only where an installation has a tile server.
-import { GeoJSON, Map, TileLayer, featureGroup } from 'leaflet/dist/leaflet-src.esm.js'
+import { CircleMarker, GeoJSON, Map, Polygon, TileLayer, featureGroup } from 'leaflet/dist/leaflet-src.esm.js'
 
 export function draw(holder, shapes, words) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -20,6 +20,24 @@ export function draw(holder, shapes, words) {
   holder.setAttribute('role', 'application')
   if (words.label) holder.setAttribute('aria-label', words.label)
   holder.focus({ preventScroll: true })
+  return map
+}
+
+// A map on which an area is drawn: a press puts a corner there. The corners given are shown, and can be shown anew.
+export function sketch(holder, shapes, words, pressed) {
+  const map = draw(holder, shapes, words)
+  let drawn = null
+  map.on('click', ({ latlng }) => pressed(latlng))
+  return {
+    middle: () => map.getCenter(),
+    show(corners) {
+      drawn?.remove()
+      drawn = featureGroup([
+        new Polygon(corners, { className: 'wm-map__drawn', interactive: false }),
+        ...corners.map((corner) => new CircleMarker(corner, { radius: 6, className: 'wm-map__point', interactive: false })),
+      ]).addTo(map)
+    },
+  }
 }
 
 function zoomButtons(map, words) {
