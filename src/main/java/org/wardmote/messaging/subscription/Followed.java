@@ -1,8 +1,11 @@
 package org.wardmote.messaging.subscription;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import org.wardmote.kernel.Moments;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.wish.Pace;
 import org.wardmote.messaging.wish.Tie;
