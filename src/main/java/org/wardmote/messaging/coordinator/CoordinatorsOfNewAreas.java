@@ -5,12 +5,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Heirs;
-import org.wardmote.area.Redrawn;
+import org.wardmote.area.InForce;
 
 /// What a coordinator was given follows its area to the heir.
 @Component
 @Order(40)
-class CoordinatorsOfNewAreas implements Redrawn {
+class CoordinatorsOfNewAreas implements InForce {
 
     private final JdbcClient jdbc;
     private final Heirs heirs;
@@ -21,7 +21,7 @@ class CoordinatorsOfNewAreas implements Redrawn {
     }
 
     @Override
-    public void redrawn(LocalDate from) {
+    public void inForce(LocalDate from) {
         for (var heir : heirs.list(from))
             jdbc.sql("""
                 update messaging.delegation

@@ -5,12 +5,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Heirs;
-import org.wardmote.area.Redrawn;
+import org.wardmote.area.InForce;
 
 /// Rounds follow their area to the heir.
 @Component
 @Order(41)
-class RoundsOfNewAreas implements Redrawn {
+class RoundsOfNewAreas implements InForce {
 
     private final JdbcClient jdbc;
     private final Heirs heirs;
@@ -21,7 +21,7 @@ class RoundsOfNewAreas implements Redrawn {
     }
 
     @Override
-    public void redrawn(LocalDate from) {
+    public void inForce(LocalDate from) {
         for (var heir : heirs.list(from))
             jdbc.sql("update messaging.round set area = ? where area = ?")
                     .params(heir.newer().number(), heir.older().number())
