@@ -38,7 +38,7 @@ export function offerMovingMap(figure) {
 }
 
 async function unfold(figure, still) {
-  const [{ draw }, shapes] = await Promise.all([import('./map.js'), boundaries(figure), styles()])
+  const [{ draw }, shapes] = await Promise.all([import('./map.js'), boundaries(figure.dataset.boundary), styles()])
   const { width, height } = still.getBoundingClientRect()
   const holder = document.createElement('div')
   holder.className = 'wm-map__moving'
@@ -55,15 +55,15 @@ async function unfold(figure, still) {
   return holder
 }
 
-function boundaries(figure) {
-  return Promise.all(figure.dataset.boundary.trim().split(/\s+/).map(async (address) => {
+export function boundaries(addresses) {
+  return Promise.all(addresses.trim().split(/\s+/).map(async (address) => {
     const answer = await fetch(address)
     if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
     return answer.json()
   }))
 }
 
-function styles() {
+export function styles() {
   const address = new URL(MAP_STYLES, import.meta.url).href
   if (document.querySelector(`link[href="${address}"]`)) return undefined
   return new Promise((resolve, reject) => {

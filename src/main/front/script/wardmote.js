@@ -2,6 +2,7 @@
 import { offerLocation } from './locate.js'
 import { offerCount } from './count.js'
 import { offerDraft } from './draft.js'
+import { offerDrawing } from './drawing.js'
 import { offerExit } from './exit.js'
 import { offerKeeping } from './keep.js'
 import { offerMovingMap } from './moving-map.js'
@@ -9,6 +10,7 @@ import { offerPasskey } from './passkey.js'
 
 document.querySelectorAll('form[data-locate]').forEach(offerLocation)
 document.querySelectorAll('figure[data-boundary]').forEach(offerMovingMap)
+document.querySelectorAll('[data-draw]').forEach(offerDrawing)
 document.querySelectorAll('form[data-passkey]').forEach(offerPasskey)
 document.querySelectorAll('form[data-draft]').forEach(offerDraft)
 document.querySelectorAll('a[data-exit]').forEach(offerExit)

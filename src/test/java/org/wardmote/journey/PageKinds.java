@@ -87,7 +87,8 @@ final class PageKinds {
                         "/my/addresses",
                         "/my/addresses/email",
                         "/my/passkeys",
-                        "/my/sign-ins"));
+                        "/my/sign-ins",
+                        "/my/coordinating"));
         roles.put(
                 "Ward officer in Brixton",
                 kinds(
@@ -110,6 +111,8 @@ final class PageKinds {
                         "/desk/panel/lambeth/brixton",
                         "/desk/subscribers",
                         "/desk/subscribers/new",
+                        "/desk/rounds/lambeth/brixton",
+                        "/desk/rounds/lambeth/brixton/new",
                         "/my/second-factor"));
         roles.put("Sergeant of Brixton and Brixton Hill", kinds("/desk/escalations", "/desk/releases"));
         roles.put("Superintendent for Lambeth", kinds("/desk/command", "/desk/evidence"));
@@ -118,7 +121,11 @@ final class PageKinds {
                 kinds("/desk/accounts", "/desk/accounts/new", "/desk/summaries"));
         roles.put(
                 "Engagement officer for Lambeth, who writes to subscribers",
-                kinds("/desk/announcements", "/desk/announcements/new"));
+                kinds(
+                        "/desk/announcements",
+                        "/desk/announcements/new",
+                        "/desk/coordinators",
+                        "/desk/coordinators/new"));
         roles.put("Analyst of the engagement unit for Lambeth", kinds("/desk/findings", "/desk/findings/new"));
         roles.put("Chief superintendent for Lambeth, who decides", kinds("/desk/decisions"));
         roles.put(

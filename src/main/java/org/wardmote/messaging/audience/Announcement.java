@@ -5,5 +5,8 @@ public final class Announcement {
 
     public static final String KIND = "messaging.announcement";
 
+    /// To a coordinator: there is one for whom it is passed on. The item's number is the announcement's.
+    public static final String TO_PASS_ON = "messaging.to-pass-on";
+
     private Announcement() {}
 }

@@ -2,6 +2,8 @@ package org.wardmote.messaging.audience;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,16 +40,18 @@ class WritingCopies {
     /// @return how many there are
     int copy(Leaving one) {
         if (one.isCorrection()) replaceHeld(one);
-        var written = write(one);
+        var now = clock.instant();
+        var written = write(one, now);
         var persons = errands(one, written);
-        if (!persons.isEmpty())
+        if (!persons.isEmpty()) {
             correspondence.stage(persons, MessageClass.NOTICE, new Item(Announcement.KIND, one.id()));
+            tellCoordinators(one, written, now);
+        }
         return written.copies();
     }
 
-    private Written write(Leaving one) {
+    private Written write(Leaving one, Instant now) {
         Matching.giveRoom(jdbc);
-        var now = clock.instant();
         var london = LocalDateTime.ofInstant(now, LondonTime.ZONE);
         var sql = jdbc.sql(one.isCorrection() ? CopyingSql.CORRECTION : CopyingSql.FIRST);
         return (one.isCorrection() ? sql : Matching.bind(sql, reaches.of(one.aim())))
@@ -71,6 +75,23 @@ class WritingCopies {
                 .param("id", correction.id())
                 .param("siblings", correction.siblings())
                 .update();
+    }
+
+    /// Some of those who are rung or get it printed have a coordinator who passes it on.
+    private void tellCoordinators(Leaving one, Written written, Instant now) {
+        var coordinators = jdbc.sql("""
+            select distinct given.coordinator
+            from messaging.copy join messaging.subscriber one on one.id = copy.subscriber
+            join messaging.delegation given on given.id = one.delegation
+            where copy.announcement = :id and copy.number >= :first
+              and given.from_on <= :today and given.until_on > :today\
+            """)
+                .param("id", one.id())
+                .param("first", written.errands())
+                .param("today", LocalDate.ofInstant(now, LondonTime.ZONE))
+                .query((row, number) -> new PersonId(row.getObject("coordinator", UUID.class)))
+                .list();
+        correspondence.stage(coordinators, MessageClass.NOTICE, new Item(Announcement.TO_PASS_ON, one.id()));
     }
 
     /// Whom somebody rings, or prints it for.

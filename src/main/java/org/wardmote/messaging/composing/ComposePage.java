@@ -6,11 +6,13 @@ import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
+import org.wardmote.messaging.wish.Canvas;
 
 /// An announcement as it is written.
 ///
 /// @param sender who it is from, as readers see it
 /// @param lede what follows from it, for a correction and for a result
+/// @param canvas on which an area of its own is drawn
 /// @param action where the form goes
 /// @param back the way out
 public record ComposePage(
@@ -22,6 +24,7 @@ public record ComposePage(
         List<Choice> kinds,
         List<Choice> topics,
         List<Choice> areas,
+        Canvas canvas,
         String action,
         String back)
         implements Page {}

@@ -14,6 +14,7 @@ import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.announcement.AnnouncementClass;
 import org.wardmote.messaging.announcement.Grounds;
 import org.wardmote.messaging.announcement.Senders;
+import org.wardmote.messaging.wish.Canvases;
 
 /// Puts the page together on which an announcement is written.
 @Component
@@ -21,11 +22,13 @@ class ComposePages {
 
     private final Grounds grounds;
     private final Senders senders;
+    private final Canvases canvases;
     private final Frame.Words words;
 
-    ComposePages(Grounds grounds, Senders senders, Frame.Words words) {
+    ComposePages(Grounds grounds, Senders senders, Canvases canvases, Frame.Words words) {
         this.grounds = grounds;
         this.senders = senders;
+        this.canvases = canvases;
         this.words = words;
     }
 
@@ -46,6 +49,7 @@ class ComposePages {
                 Arrays.stream(AnnouncementClass.values()).map(this::kind).toList(),
                 Arrays.stream(Topic.values()).map(this::topic).toList(),
                 areas(office),
+                canvases.of(grounds.list(office)),
                 action,
                 back);
     }

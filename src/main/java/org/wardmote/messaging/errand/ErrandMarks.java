@@ -17,7 +17,7 @@ import org.wardmote.people.Viewer;
 
 /// What somebody says became of a call or a letter, under their name. A third failure ends this way.
 @Component
-class ErrandMarks {
+public class ErrandMarks {
 
     static final Duration UNDO_WITHIN = Duration.ofMinutes(10);
 
@@ -35,7 +35,7 @@ class ErrandMarks {
         this.clock = clock;
     }
 
-    void given(Errand one, Viewer viewer) {
+    public void given(Errand one, Viewer viewer) {
         transaction.executeWithoutResult(status -> {
             move(one, "by-hand", "given", one.failures());
             note(one, true, null, viewer);

@@ -18,6 +18,7 @@ public record ErrandPage(
         String path,
         @Nullable String news,
         boolean call,
+        boolean atDoor,
         boolean toDo,
         List<String> history,
         @Nullable Opened opened,

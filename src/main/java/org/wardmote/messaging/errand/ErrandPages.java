@@ -71,6 +71,7 @@ class ErrandPages {
 
     private String note(Errand one) {
         var since = words.say("errand.since", when(one.since()), one.failures());
+        if (one.atDoor() && !one.isCall()) since = since + " " + words.say("errand.visit");
         return one.openedBy() == null ? since : since + " " + words.say("errand.opened", history.name(one.openedBy()));
     }
 
@@ -82,6 +83,7 @@ class ErrandPages {
                 PATH + "/" + one.id(),
                 news,
                 one.isCall(),
+                one.atDoor(),
                 one.isToDo(),
                 history.of(one),
                 letters.open(one, letter, viewer).orElse(null),

@@ -3,6 +3,7 @@ package org.wardmote.messaging.errand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.AreaId;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.messaging.Item;
 import org.wardmote.messaging.MessageClass;
@@ -20,14 +22,20 @@ import org.wardmote.people.Grant;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
-/// Calls and letters, as far as somebody's functions reach.
+/// Calls and letters, as far as somebody's functions reach. What is announced to somebody whom a coordinator
+/// entered is the coordinator's to pass on for a week while the delegation holds; after that the team does it.
 @Component
-class Errands {
+public class Errands {
 
     static final int MOST = 100;
 
+    private static final Duration TO_PASS_ON = Duration.ofDays(7);
+
     private static final String REACHED = """
         select one.*, told.kind, told.item, told.person, told.class, told.staged_at,
+               exists (select from messaging.subscriber them
+                       join messaging.following place on place.subscriber = them.id
+                       where them.person = told.person and place.live and place.channel = 'visit') as at_door,
                (select opening.opened_by from messaging.opening
                 where opening.delivery = one.id and opening.at > :lately order by opening.id desc limit 1) as opened_by
         from messaging.delivery one join messaging.item_to_tell told on told.id = one.told
@@ -36,7 +44,22 @@ class Errands {
                  as reach (organisation, borough, area)
           where reach.organisation = one.organisation
             and (reach.borough is null or reach.borough = one.borough)
-            and (reach.area is null or reach.area = one.area))\
+            and (reach.area is null or reach.area = one.area))
+          and not (told.kind = 'messaging.announcement' and one.state = 'by-hand' and told.staged_at > :handed
+            and exists (select from messaging.subscriber them
+                        join messaging.delegation given on given.id = them.delegation
+                        where them.person = told.person and given.from_on <= :today and given.until_on > :today))\
+        """;
+
+    private static final String HANDED = """
+        select one.*, told.kind, told.item, told.person, told.class, told.staged_at, null::uuid as opened_by,
+               false as at_door
+        from messaging.delivery one join messaging.item_to_tell told on told.id = one.told
+        join messaging.subscriber them on them.person = told.person
+        join messaging.delegation given on given.id = them.delegation
+        where one.state = 'by-hand' and told.kind = 'messaging.announcement'
+          and given.coordinator = :who and given.from_on <= :today and given.until_on > :today
+        order by told.staged_at, one.id\
         """;
 
     private final JdbcClient jdbc;
@@ -75,10 +98,21 @@ class Errands {
                 .orElseThrow(NotFound::new);
     }
 
+    /// Announcements that a coordinator has still to pass on to those whom they entered.
+    public List<Errand> listHanded(PersonId coordinator) {
+        return jdbc.sql(HANDED)
+                .param("who", coordinator.value())
+                .param("today", LondonTime.today(clock))
+                .query((row, number) -> errand(row))
+                .list();
+    }
+
     private JdbcClient.StatementSpec reached(String rest, Viewer viewer) {
         var reach = viewer.reach(Function.ANSWER, Function.SUPERVISE);
         return jdbc.sql(REACHED + rest)
                 .param("lately", now().minus(OpenErrands.HOLDS))
+                .param("handed", now().minus(TO_PASS_ON))
+                .param("today", LondonTime.today(clock))
                 .param("organisations", reach.stream().map(Grant::organisation).toArray(String[]::new))
                 .param(
                         "boroughs",
@@ -104,6 +138,7 @@ class Errands {
                 new PersonId(row.getObject("person", UUID.class)),
                 MessageClass.valueOf(row.getString("class").toUpperCase(Locale.ROOT)),
                 row.getString("by").equals("call"),
+                row.getBoolean("at_door"),
                 row.getString("state"),
                 row.getLong("route"),
                 row.getInt("failures"),

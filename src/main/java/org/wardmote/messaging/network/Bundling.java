@@ -8,9 +8,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Bundling {
 
     static final String SUBSCRIBERS = "subscribers.jsonl";
+    static final String DELEGATIONS = "delegations.jsonl";
     static final String MANIFEST = "manifest.json";
     static final String SIGNATURE = "manifest.sig";
     static final String KEY = "key.pub";
@@ -29,11 +34,13 @@ class Bundling {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ReadingSubscribers subscribers;
+    private final ReadingDelegations delegations;
     private final NetworkKey key;
     private final Clock clock;
 
-    Bundling(ReadingSubscribers subscribers, NetworkKey key, Clock clock) {
+    Bundling(ReadingSubscribers subscribers, ReadingDelegations delegations, NetworkKey key, Clock clock) {
         this.subscribers = subscribers;
+        this.delegations = delegations;
         this.key = key;
         this.clock = clock;
     }
@@ -44,14 +51,18 @@ class Bundling {
     Written write(OutputStream to, LongConsumer progress) throws IOException {
         try (var zip = new ZipOutputStream(to)) {
             put(zip, "README.md", explained());
+            var given = delegations.list();
+            var lines = lines(given);
+            put(zip, DELEGATIONS, lines);
             var hash = sha256();
-            var count = writeSubscribers(zip, hash, progress);
+            var count = writeSubscribers(zip, numbers(given), hash, progress);
             var manifest = JSON.writeValueAsBytes(new Manifest(
                     Manifest.FORMAT,
                     Manifest.VERSION,
                     clock.instant(),
                     count,
-                    HexFormat.of().formatHex(hash.digest())));
+                    HexFormat.of().formatHex(hash.digest()),
+                    HexFormat.of().formatHex(sha256().digest(lines))));
             var signed = key.sign(manifest);
             put(zip, MANIFEST, manifest);
             put(zip, SIGNATURE, Base64.getEncoder().encode(signed.signature()));
@@ -60,11 +71,29 @@ class Bundling {
         }
     }
 
-    private long writeSubscribers(ZipOutputStream zip, MessageDigest hash, LongConsumer progress) throws IOException {
+    private static byte[] lines(List<ReadingDelegations.Numbered> given) {
+        return given.stream()
+                .map(one -> JSON.writeValueAsString(one.line()) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The number of the line that each stands on, the first being 1.
+    private static Map<Long, Integer> numbers(List<ReadingDelegations.Numbered> given) {
+        var numbers = new HashMap<Long, Integer>();
+        for (var one : given) numbers.put(one.id(), numbers.size() + 1);
+        return numbers;
+    }
+
+    private long writeSubscribers(
+            ZipOutputStream zip, Map<Long, Integer> delegations, MessageDigest hash, LongConsumer progress)
+            throws IOException {
         zip.putNextEntry(new ZipEntry(SUBSCRIBERS));
         var count = 0L;
         var last = 0L;
-        for (var some = subscribers.after(last); !some.isEmpty(); some = subscribers.after(last)) {
+        for (var some = subscribers.after(last, delegations);
+                !some.isEmpty();
+                some = subscribers.after(last, delegations)) {
             for (var one : some) {
                 var line = (JSON.writeValueAsString(one.entry()) + "\n").getBytes(StandardCharsets.UTF_8);
                 hash.update(line);

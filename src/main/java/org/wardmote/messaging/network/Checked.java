@@ -16,7 +16,7 @@ final class Checked {
     private static final int MOST_BYTES = 64 << 10;
 
     private final Map<String, byte[]> small = new HashMap<>();
-    private String sha256 = "";
+    private final Map<String, String> sha256 = new HashMap<>();
 
     static Manifest manifest(ImportFile file, String fingerprint) {
         var checked = new Checked();
@@ -25,14 +25,14 @@ final class Checked {
     }
 
     private void take(String name, InputStream text) throws IOException {
-        if (!name.equals(Bundling.SUBSCRIBERS)) {
+        if (!name.equals(Bundling.SUBSCRIBERS) && !name.equals(Bundling.DELEGATIONS)) {
             small.put(name, text.readNBytes(MOST_BYTES));
             return;
         }
         var hash = Bundling.sha256();
         var some = new byte[1 << 16];
         for (var read = text.read(some); read >= 0; read = text.read(some)) hash.update(some, 0, read);
-        sha256 = HexFormat.of().formatHex(hash.digest());
+        sha256.put(name, HexFormat.of().formatHex(hash.digest()));
     }
 
     private Manifest manifest(String file, String fingerprint) {
@@ -45,8 +45,10 @@ final class Checked {
         var manifest = read(file, text);
         if (!manifest.format().equals(Manifest.FORMAT) || manifest.version() != Manifest.VERSION)
             throw new FileRefused(file + " is of a format or version that is not known here.");
-        if (!manifest.sha256().equals(sha256))
+        if (!manifest.sha256().equals(sha256.get(Bundling.SUBSCRIBERS)))
             throw new FileRefused(file + " has been changed since it was signed: its subscribers are others.");
+        if (!manifest.delegations_sha256().equals(sha256.get(Bundling.DELEGATIONS)))
+            throw new FileRefused(file + " has been changed since it was signed: its delegations are others.");
         return manifest;
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a bundle: a subscriber. The names are the format's; `docs/network.md` explains them.
+///
+/// @param delegation the number of the line among the delegations within which they were entered
 record Entry(
         @Nullable String name,
         @Nullable String email,
@@ -17,6 +19,7 @@ record Entry(
         @Nullable Integer weekly_most,
         String quiet_from,
         String quiet_until,
+        @Nullable Integer delegation,
         List<Followed> places) {
 
     /// @param area, `circle` or `outline`: one of the three
@@ -25,6 +28,7 @@ record Entry(
             @Nullable Circle circle,
             @Nullable List<Point> outline,
             String name,
+            List<String> ties,
             List<String> topics,
             String channel,
             String language,

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Areas;
 import org.wardmote.area.Grid;
@@ -22,6 +24,7 @@ import org.wardmote.messaging.subscription.Entering;
 import org.wardmote.messaging.subscription.Subscriptions;
 import org.wardmote.messaging.wish.Pace;
 import org.wardmote.messaging.wish.Spot;
+import org.wardmote.messaging.wish.Tie;
 import org.wardmote.messaging.wish.Way;
 import org.wardmote.messaging.wish.Wish;
 import org.wardmote.messaging.wish.Wishes;
@@ -34,12 +37,19 @@ import tools.jackson.core.JacksonException;
 class NetworkImport implements Import {
 
     private final Entering entering;
+    private final KeepingDelegations delegations;
     private final Subscriptions subscriptions;
     private final Introductions introductions;
     private final Areas areas;
 
-    NetworkImport(Entering entering, Subscriptions subscriptions, Introductions introductions, Areas areas) {
+    NetworkImport(
+            Entering entering,
+            KeepingDelegations delegations,
+            Subscriptions subscriptions,
+            Introductions introductions,
+            Areas areas) {
         this.entering = entering;
+        this.delegations = delegations;
         this.subscriptions = subscriptions;
         this.introductions = introductions;
         this.areas = areas;
@@ -65,27 +75,44 @@ class NetworkImport implements Import {
     @Override
     public void read(ImportFile file, Options options, Tally tally) {
         var manifest = Checked.manifest(file, options.get("fingerprint"));
-        file.readEach(Bundling.SUBSCRIBERS::equals, (name, text) -> each(text, tally));
+        var delegated = new HashMap<Integer, Long>();
+        file.readEach(
+                Bundling.DELEGATIONS::equals,
+                (name, text) -> each(
+                        text,
+                        tally,
+                        (number, line) -> delegated.put(
+                                (int) number, delegations.keep(Bundling.JSON.readValue(line, Delegated.class)))));
+        file.readEach(
+                Bundling.SUBSCRIBERS::equals,
+                (name, text) -> each(text, tally, (number, line) -> {
+                    keep(Bundling.JSON.readValue(line, Entry.class), delegated);
+                    tally.kept();
+                }));
         tally.note("Signed on " + manifest.made() + ", with " + manifest.subscribers() + " subscribers.");
     }
 
-    private void each(InputStream text, Tally tally) throws IOException {
+    /// What is done with one line.
+    private interface Reading {
+        void of(long number, String line);
+    }
+
+    private static void each(InputStream text, Tally tally, Reading reading) throws IOException {
         var lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
         var number = 0L;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             try {
-                keep(Bundling.JSON.readValue(line, Entry.class));
-                tally.kept();
+                reading.of(number, line);
             } catch (JacksonException e) {
-                tally.refused(number, "This line is not a subscriber that can be read.");
+                tally.refused(number, "This line cannot be read.");
             } catch (Refusal refusal) {
                 tally.refused(number, String.valueOf(refusal.getMessage()));
             }
         }
     }
 
-    private void keep(Entry entry) {
+    private void keep(Entry entry, Map<Integer, Long> delegated) {
         var given = new Introduction(
                 entry.name(),
                 entry.email(),
@@ -101,7 +128,10 @@ class NetworkImport implements Import {
             return;
         }
         var wishes = entry.places().stream().map(this::wish).toList();
-        var number = entering.enter(given, wishes, null, entry.confirmed());
+        var within = delegated.get(entry.delegation());
+        var number = within == null
+                ? entering.enter(given, wishes, null, entry.confirmed())
+                : entering.enterWithin(within, given, wishes, null, entry.confirmed());
         subscriptions.set(
                 number, entry.weekly_most(), LocalTime.parse(entry.quiet_from()), LocalTime.parse(entry.quiet_until()));
     }
@@ -112,6 +142,7 @@ class NetworkImport implements Import {
         return new Wish(
                 spot(place),
                 place.name(),
+                Tie.of(place.ties()),
                 topics,
                 Way.of(place.channel()),
                 Locale.forLanguageTag(place.language()),

@@ -16,6 +16,7 @@ import org.wardmote.area.AreaId;
 import org.wardmote.area.Areas;
 import org.wardmote.kernel.Moments;
 import org.wardmote.messaging.Topic;
+import org.wardmote.messaging.wish.Tie;
 import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.contact.Contacts;
@@ -44,19 +45,24 @@ class ReadingSubscribers {
 
     record Numbered(long number, Entry entry) {}
 
-    List<Numbered> after(long number) {
+    /// @param delegations the line of each by its number here
+    List<Numbered> after(long number, Map<Long, Integer> delegations) {
         var places = places(number);
         return jdbc.sql("""
-            select id, person, source, confirmed_at, stopped_at, weekly_most, quiet_from::text, quiet_until::text
+            select id, person, source, confirmed_at, stopped_at, weekly_most, quiet_from::text, quiet_until::text,
+                   delegation
             from messaging.subscriber where id > ? and confirmed_at is not null order by id limit ?\
             """)
                 .params(number, AT_A_TIME)
-                .query((row, at) ->
-                        new Numbered(row.getLong("id"), entry(row, places.getOrDefault(row.getLong("id"), List.of()))))
+                .query((row, at) -> {
+                    var id = row.getLong("id");
+                    var delegation = delegations.get(row.getLong("delegation"));
+                    return new Numbered(id, entry(row, delegation, places.getOrDefault(id, List.of())));
+                })
                 .list();
     }
 
-    private Entry entry(ResultSet row, List<Entry.Followed> places) throws SQLException {
+    private Entry entry(ResultSet row, @Nullable Integer delegation, List<Entry.Followed> places) throws SQLException {
         var person = new PersonId(row.getObject("person", UUID.class));
         var routes = contacts.reachable(person);
         return new Entry(
@@ -71,6 +77,7 @@ class ReadingSubscribers {
                 row.getObject("weekly_most", Integer.class),
                 row.getString("quiet_from"),
                 row.getString("quiet_until"),
+                delegation,
                 places);
     }
 
@@ -86,7 +93,7 @@ class ReadingSubscribers {
         var places = new HashMap<Long, List<Entry.Followed>>();
         jdbc.sql("""
             select place.subscriber, place.area, place.centre[0] as easting, place.centre[1] as northing,
-                   place.metres, place.outline::text as outline, place.name, place.topics, place.channel,
+                   place.metres, place.outline::text as outline, place.name, place.ties, place.topics, place.channel,
                    place.language, place.pace
             from messaging.following place join (
               select id from messaging.subscriber where id > ? and confirmed_at is not null order by id limit ?
@@ -108,6 +115,7 @@ class ReadingSubscribers {
                 metres == null ? null : new Entry.Circle(row.getDouble("easting"), row.getDouble("northing"), metres),
                 outline == null ? null : corners(outline),
                 Objects.requireNonNull(row.getString("name")),
+                Tie.in(row.getInt("ties")).stream().map(Tie::code).toList(),
                 Topic.in(row.getInt("topics")).stream().map(Topic::code).toList(),
                 row.getString("channel"),
                 row.getString("language"),

@@ -20,6 +20,7 @@ import org.wardmote.messaging.subscription.Followed;
 import org.wardmote.messaging.subscription.Subscriber;
 import org.wardmote.messaging.subscription.Subscriptions;
 import org.wardmote.messaging.wish.Pace;
+import org.wardmote.messaging.wish.Tie;
 import org.wardmote.messaging.wish.Way;
 import org.wardmote.messaging.wish.WishForm;
 import org.wardmote.messaging.wish.Wished;
@@ -98,7 +99,8 @@ class PlaceController {
             var faults = Faults.NONE.and("topics", words.say("wish.topics.none"));
             return DeskForm.back(pages.place(one, followed, form, faults), response);
         }
-        subscriptions.change(one.id(), place, topics, pace.get(), Wishes.language(form.language()));
+        subscriptions.change(
+                one.id(), place, Tie.of(form.ties()), topics, pace.get(), Wishes.language(form.language()));
         return door.page(one, "changed");
     }
 

@@ -15,6 +15,10 @@ public record PlacePage(Frame frame, String name, String action, String back, Wi
         return fields.faults();
     }
 
+    public List<String> ties() {
+        return fields.form().ties();
+    }
+
     public List<String> topics() {
         return List.copyOf(fields.form().topics());
     }

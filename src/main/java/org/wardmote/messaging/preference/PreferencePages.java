@@ -15,6 +15,8 @@ import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.subscription.Followed;
 import org.wardmote.messaging.subscription.Subscriber;
 import org.wardmote.messaging.subscription.Subscriptions;
+import org.wardmote.messaging.wish.Canvases;
+import org.wardmote.messaging.wish.Tie;
 import org.wardmote.messaging.wish.WhichSpotPage;
 import org.wardmote.messaging.wish.WishFields;
 import org.wardmote.messaging.wish.WishForm;
@@ -31,12 +33,14 @@ class PreferencePages {
     private final Frames frames;
     private final Frame.Words words;
     private final Subscriptions subscriptions;
+    private final Canvases canvases;
     private final Door door;
 
-    PreferencePages(Frames frames, Frame.Words words, Subscriptions subscriptions, Door door) {
+    PreferencePages(Frames frames, Frame.Words words, Subscriptions subscriptions, Canvases canvases, Door door) {
         this.frames = frames;
         this.words = words;
         this.subscriptions = subscriptions;
+        this.canvases = canvases;
         this.door = door;
     }
 
@@ -67,6 +71,9 @@ class PreferencePages {
         return new PreferencesPage.Place(
                 place.id(),
                 place.name(),
+                place.ties().stream()
+                        .map(tie -> words.say("wish.tie." + tie.code()))
+                        .toList(),
                 place.topics().stream()
                         .map(topic -> words.say("wish.topic." + topic.code()))
                         .toList(),
@@ -93,6 +100,9 @@ class PreferencePages {
                         "",
                         "",
                         "",
+                        "",
+                        "",
+                        place.ties().stream().map(Tie::code).toList(),
                         List.of(),
                         place.topics().stream().map(Topic::code).toList(),
                         place.pace().code(),
@@ -116,7 +126,7 @@ class PreferencePages {
                 frame,
                 path(one) + "/places" + door.query(one),
                 door.preferences(one),
-                new WishFields(frame, form, faults, null));
+                new WishFields(frame, form, faults, null, canvases.around(null)));
     }
 
     WhichSpotPage which(Subscriber one, WishForm form, List<Choice> options) {

@@ -29,6 +29,6 @@ public record PreferencesPage(
         implements Page {
 
     /// @param id in its addresses
-    /// @param topics each worded
-    public record Place(long id, String name, List<String> topics, String pace) {}
+    /// @param ties what it is to them, and `topics`: each worded
+    public record Place(long id, String name, List<String> ties, List<String> topics, String pace) {}
 }

@@ -28,14 +28,17 @@ class MessageErasure {
     private final ApplicationEventPublisher facts;
     private final WithheldInAnnouncements announced;
     private final SubscriptionData subscriptions;
+    private final DelegationData delegations;
 
     MessageErasure(
             JdbcClient jdbc,
             ApplicationEventPublisher facts,
             WithheldInAnnouncements announced,
-            SubscriptionData subscriptions) {
+            SubscriptionData subscriptions,
+            DelegationData delegations) {
         this.jdbc = jdbc;
         this.subscriptions = subscriptions;
+        this.delegations = delegations;
         this.facts = facts;
         this.announced = announced;
     }
@@ -47,6 +50,7 @@ class MessageErasure {
                     .param(asked.person().value())
                     .update();
         subscriptions.erase(asked.person());
+        delegations.erase(asked.person());
         forgetMailsTo(asked.without());
         TEXTS.forEach((table, columns) -> columns.forEach(column -> clean(table, column, asked.without())));
         announced.clean(asked.without());

@@ -42,15 +42,21 @@ class MessageExport {
 
     private final SubscriptionData subscriptions;
     private final CopyData copies;
+    private final DelegationData delegations;
 
-    MessageExport(JdbcClient jdbc, SubscriptionData subscriptions, CopyData copies) {
+    MessageExport(JdbcClient jdbc, SubscriptionData subscriptions, CopyData copies, DelegationData delegations) {
         this.jdbc = jdbc;
         this.copies = copies;
+        this.delegations = delegations;
         this.subscriptions = subscriptions;
     }
 
     List<Section> of(PersonId person) {
-        return Stream.of(messages(person), subscriptions.export(person), List.of(copies.export(person)))
+        return Stream.of(
+                        messages(person),
+                        subscriptions.export(person),
+                        List.of(copies.export(person)),
+                        delegations.export(person))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -19,10 +19,12 @@ class MessageRetention {
 
     private final SubscriptionData subscriptions;
     private final CopyData copies;
+    private final DelegationData delegations;
 
-    MessageRetention(JdbcClient jdbc, SubscriptionData subscriptions, CopyData copies) {
+    MessageRetention(JdbcClient jdbc, SubscriptionData subscriptions, CopyData copies, DelegationData delegations) {
         this.jdbc = jdbc;
         this.copies = copies;
+        this.delegations = delegations;
         this.subscriptions = subscriptions;
     }
 
@@ -36,7 +38,8 @@ class MessageRetention {
                 + run("delete from messaging.item_to_tell where ended_at < ?", now, FACTS)
                 + run("delete from messaging.outbox_mail where sent_at < ?", now, OUTBOX)
                 + subscriptions.retain(now)
-                + copies.retain(now);
+                + copies.retain(now)
+                + delegations.retain(now);
     }
 
     private int run(String sql, Instant now, Duration kept) {

@@ -37,9 +37,18 @@ class MessagingRecords implements PersonalData {
                     "for good, as a public record"),
             kind(
                     SubscriptionData.KIND,
-                    "Which places you asked to hear about, on what subjects, how often and by which way, and when you"
-                            + " confirmed and stopped.",
+                    "Which places you asked to hear about, what they are to you where you said so, on what subjects,"
+                            + " how often and by which way, and when you confirmed and stopped.",
                     "while you get messages and a year after; what is not confirmed seven days"),
+            kind(
+                    DelegationData.KIND,
+                    "That a team made you a coordinator who passes messages on: for which area, from when until when,"
+                            + " and who gave it to you.",
+                    "two years after it ended"),
+            kind(
+                    DelegationData.ROUND,
+                    "That you, as a member of staff, marked how many households had a summary on a delivery round.",
+                    "your name two years; the number for good"),
             kind(
                     CopyData.KIND,
                     "Which announcements went to you and why.",

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.messaging.Topic;
+import org.wardmote.messaging.wish.Tie;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.PersonalData.Section;
 
@@ -34,11 +35,11 @@ class SubscriptionData {
     private static final String SUBSCRIBER = """
         select asked_at as "asked", source as "from", confirmed_at as "confirmed", stopped_at as "stopped",
                came_back_at as "your mail came back", weekly_most as "at most in a week", quiet_from as "quiet from",
-               quiet_until as "quiet until"
+               quiet_until as "quiet until", delegation is not null as "put down by a coordinator"
         from messaging.subscriber where person = ?\
         """;
     private static final String PLACES = """
-        select place.name, place.topics, place.channel, place.language, place.pace, place.from_at, place.until_at
+        select place.name, place.ties, place.topics, place.channel, place.language, place.pace, place.from_at, place.until_at
         from messaging.following place join messaging.subscriber one on one.id = place.subscriber
         where one.person = ? order by place.id\
         """;
@@ -68,6 +69,8 @@ class SubscriptionData {
     private static Map<String, String> place(ResultSet row) throws SQLException {
         var place = new LinkedHashMap<String, String>();
         place.put("place", row.getString("name"));
+        var ties = Tie.in(row.getInt("ties")).stream().map(Tie::code).collect(Collectors.joining(", "));
+        if (!ties.isEmpty()) place.put("what it is to you", ties);
         place.put(
                 "about",
                 Topic.in(row.getInt("topics")).stream().map(Topic::code).collect(Collectors.joining(", ")));

@@ -1,7 +1,6 @@
 package org.wardmote.messaging.roll;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -21,7 +20,6 @@ import org.wardmote.messaging.wish.Wish;
 import org.wardmote.messaging.wish.WishForm;
 import org.wardmote.messaging.wish.Wished;
 import org.wardmote.messaging.wish.Wishes;
-import org.wardmote.people.Introductions;
 import org.wardmote.people.Viewer;
 
 /// `/desk/subscribers/new`: a member of staff puts down somebody without e-mail who has said yes.
@@ -34,28 +32,25 @@ class EnterController {
     private final Reaching reaching;
     private final Wishes wishes;
     private final Entering entering;
-    private final Introductions introductions;
+    private final EnterCheck entered;
     private final TransactionTemplate transaction;
     private final Frame.Words words;
-    private final Clock clock;
 
     EnterController(
             RollPages pages,
             Reaching reaching,
             Wishes wishes,
             Entering entering,
-            Introductions introductions,
+            EnterCheck entered,
             TransactionTemplate transaction,
-            Frame.Words words,
-            Clock clock) {
+            Frame.Words words) {
         this.pages = pages;
         this.reaching = reaching;
         this.wishes = wishes;
         this.entering = entering;
-        this.introductions = introductions;
+        this.entered = entered;
         this.transaction = transaction;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -72,7 +67,7 @@ class EnterController {
             @ModelAttribute WishForm wish,
             @ModelAttribute EnterForm form,
             HttpServletResponse response) {
-        var wrong = check(form);
+        var wrong = entered.check(form);
         return switch (wishes.read(wish, form.way())) {
             case Wished.Wrong odd -> again(form, wish, both(odd.faults(), wrong), response);
             case Wished.Which which ->
@@ -89,27 +84,9 @@ class EnterController {
     }
 
     private SeeOther enter(Viewer viewer, EnterForm form, List<Wish> wishes) {
-        transaction.executeWithoutResult(
-                status -> entering.enter(form.introduction(), wishes, viewer.whom(), form.consentedAt()));
+        transaction.executeWithoutResult(status ->
+                entering.enter(form.introduction(EnterCheck.OFFICER), wishes, viewer.whom(), form.consentedAt()));
         return new SeeOther(RollPages.PATH + "?done=entered");
-    }
-
-    private Faults check(EnterForm form) {
-        var given = form.introduction();
-        var faults = Faults.NONE;
-        if (EnterForm.said(form.name()) == null) faults = fault(faults, "name", "roll.name.none");
-        if (!"letter".equals(form.by()) && !"call".equals(form.by())) faults = fault(faults, "by", "roll.by.none");
-        else if (!given.hasRoute())
-            faults = fault(
-                    faults,
-                    "call".equals(form.by()) ? "telephone" : "postal",
-                    "call".equals(form.by()) ? "roll.telephone.none" : "roll.postal.none");
-        for (var found : introductions.faults(given).entrySet())
-            faults = fault(faults, found.getKey(), found.getValue());
-        if (!EnterForm.CONSENTS.contains(String.valueOf(form.consent())))
-            faults = fault(faults, "consent", "roll.consent.none");
-        if (form.date().date().isEmpty() || form.isDayToCome(clock)) faults = fault(faults, "day", "roll.day.none");
-        return faults;
     }
 
     private Faults reached(Viewer viewer, List<Wish> wishes, Faults faults) {

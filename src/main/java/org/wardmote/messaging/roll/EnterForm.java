@@ -14,7 +14,7 @@ import org.wardmote.people.Introduction;
 
 /// Who it is, and how they consented.
 ///
-/// @param by `letter` or `call`
+/// @param by `letter`, `call` or `visit`
 /// @param consent one of {@link #CONSENTS}
 /// @param day on which they consented
 public record EnterForm(
@@ -25,15 +25,17 @@ public record EnterForm(
         @Nullable String consent,
         @Nullable TypedDate day) {
 
-    static final List<String> CONSENTS = List.of("in-person", "telephone", "letter", "form");
+    public static final List<String> WAYS = List.of("letter", "call", "visit");
+    public static final List<String> CONSENTS = List.of("in-person", "telephone", "letter", "form");
 
-    static final EnterForm BLANK = new EnterForm(null, null, null, null, null, null);
+    public static final EnterForm BLANK = new EnterForm(null, null, null, null, null, null);
 
     static @Nullable String said(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    Way way() {
+    public Way way() {
+        if ("visit".equals(by)) return Way.VISIT;
         return "call".equals(by) ? Way.CALL : Way.LETTER;
     }
 
@@ -41,7 +43,8 @@ public record EnterForm(
         return day == null ? TypedDate.BLANK : day;
     }
 
-    Introduction introduction() {
+    /// @param recordedBy in a word or two, such as `an officer`
+    public Introduction introduction(String recordedBy) {
         var call = way() == Way.CALL;
         return new Introduction(
                 said(name),
@@ -50,11 +53,11 @@ public record EnterForm(
                 call ? null : said(postal),
                 Locale.UK,
                 true,
-                "recorded by an officer: consent " + consent);
+                "recorded by " + recordedBy + ": consent " + consent);
     }
 
     /// The start of that day in London.
-    Instant consentedAt() {
+    public Instant consentedAt() {
         return LondonTime.startOf(date().date().orElseThrow());
     }
 

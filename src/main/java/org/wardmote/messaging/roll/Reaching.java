@@ -7,6 +7,7 @@ import org.wardmote.area.AreaId;
 import org.wardmote.area.Areas;
 import org.wardmote.area.Candidate;
 import org.wardmote.area.Lookup;
+import org.wardmote.area.Plane;
 import org.wardmote.kernel.Function;
 import org.wardmote.messaging.wish.Spot;
 import org.wardmote.people.Grant;
@@ -23,10 +24,12 @@ class Reaching {
 
     private final Areas areas;
     private final Lookup lookup;
+    private final Plane plane;
 
-    Reaching(Areas areas, Lookup lookup) {
+    Reaching(Areas areas, Lookup lookup, Plane plane) {
         this.areas = areas;
         this.lookup = lookup;
+        this.plane = plane;
     }
 
     List<Area> boroughs(Viewer viewer) {
@@ -45,7 +48,7 @@ class Reaching {
                 .toList();
     }
 
-    /// A circle is where its centre is.
+    /// A circle is where its centre is, and what was drawn where one of its corners is.
     boolean mayEnter(Viewer viewer, Spot spot) {
         var around = switch (spot) {
             case Spot.Within within -> List.of(within.area());
@@ -54,9 +57,14 @@ class Reaching {
                         .map(Candidate::area)
                         .map(Area::id)
                         .toList();
+            case Spot.Drawn drawn ->
+                drawn.corners().stream()
+                        .flatMap(corner -> lookup.around(plane.point(corner)).stream())
+                        .map(Candidate::area)
+                        .map(Area::id)
+                        .toList();
             // no form of the desk makes these
             case Spot.Circle circle -> List.<AreaId>of();
-            case Spot.Drawn drawn -> List.<AreaId>of();
         };
         return viewer.reach(ENTER).stream()
                 .anyMatch(grant -> around.stream().anyMatch(id -> reaches(grant, areas.get(id))));

@@ -90,7 +90,7 @@ class RollPages {
                 frame,
                 new WishFields(frame, wish, faults, null),
                 form,
-                choices("roll.by.", Stream.of("letter", "call")),
+                choices("roll.by.", EnterForm.WAYS.stream()),
                 choices("roll.consent.", EnterForm.CONSENTS.stream()),
                 faults);
     }

@@ -24,6 +24,7 @@ import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.subscription.Entering;
 import org.wardmote.messaging.wish.Pace;
 import org.wardmote.messaging.wish.Reach;
+import org.wardmote.messaging.wish.Tie;
 import org.wardmote.messaging.wish.Way;
 import org.wardmote.messaging.wish.Wish;
 import org.wardmote.messaging.wish.WishForm;
@@ -38,6 +39,9 @@ class SubscribersImport implements Import {
 
     private static final List<String> TOPICS =
             Arrays.stream(Topic.values()).map(Topic::code).toList();
+
+    private static final List<String> TIES =
+            Arrays.stream(Tie.values()).map(Tie::code).toList();
 
     private final Wishes wishes;
     private final Entering entering;
@@ -72,6 +76,10 @@ class SubscribersImport implements Import {
                                 "reach",
                                 false,
                                 "ward, near (400 m), walk (1,200 m), wide (3 km) or borough; else ward."),
+                        new Layout.Column(
+                                "ties",
+                                false,
+                                "What the place is to them: " + String.join(";", TIES) + "; else not said."),
                         new Layout.Column("topics", false, String.join(";", TOPICS) + "; else all."),
                         new Layout.Column("pace", false, "at-once, daily, weekly or monthly; else at-once."),
                         new Layout.Column("language", false, "Such as en or pl; else en."),
@@ -144,6 +152,12 @@ class SubscribersImport implements Import {
         };
     }
 
+    private static List<String> ties(Row row) {
+        var ties = row.list("ties");
+        for (var tie : ties) if (!TIES.contains(tie)) throw new BadRow("There is no tie \"" + tie + "\".");
+        return ties;
+    }
+
     private static WishForm form(Row row, String code, List<String> chosen) {
         var topics = row.list("topics");
         for (var topic : topics) if (!TOPICS.contains(topic)) throw new BadRow("There is no topic \"" + topic + "\".");
@@ -151,6 +165,9 @@ class SubscribersImport implements Import {
                 code.isEmpty() ? row.find("postcode").orElse("") : "",
                 code,
                 row.find("reach").orElse(Reach.WARD.code()),
+                "",
+                "",
+                ties(row),
                 chosen,
                 topics.isEmpty() ? TOPICS : topics,
                 row.find("pace").orElse(Pace.AT_ONCE.code()),

@@ -11,6 +11,8 @@ import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Field;
 import org.wardmote.kernel.Frames;
 import org.wardmote.messaging.Topic;
+import org.wardmote.messaging.wish.Canvas;
+import org.wardmote.messaging.wish.Canvases;
 import org.wardmote.messaging.wish.SpotNames;
 import org.wardmote.messaging.wish.WhichSpotPage;
 import org.wardmote.messaging.wish.WishFields;
@@ -25,11 +27,13 @@ class SubscribePages {
     private final Frames frames;
     private final Areas areas;
     private final SpotNames names;
+    private final Canvases canvases;
 
-    SubscribePages(Frames frames, Areas areas, SpotNames names) {
+    SubscribePages(Frames frames, Areas areas, SpotNames names, Canvases canvases) {
         this.frames = frames;
         this.areas = areas;
         this.names = names;
+        this.canvases = canvases;
     }
 
     SubscribePage blank(@Nullable String area) {
@@ -41,7 +45,15 @@ class SubscribePages {
         var title = faults.isEmpty() ? "subscribe.title" : "subscribe.title.wrong";
         var frame = frames.personal(PATH, List.of(), title);
         return new SubscribePage(
-                frame, new WishFields(frame, form, faults, area(form.area())), email, linkEmail, faults);
+                frame,
+                new WishFields(frame, form, faults, area(form.area()), canvas(form.area())),
+                email,
+                linkEmail,
+                faults);
+    }
+
+    private Canvas canvas(String code) {
+        return canvases.around(code.isEmpty() ? null : code);
     }
 
     private @Nullable String area(String code) {

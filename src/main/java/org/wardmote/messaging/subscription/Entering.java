@@ -45,6 +45,14 @@ public class Entering {
         return one.id();
     }
 
+    /// A coordinator enters somebody within a delegation, and passes messages on to them while it holds.
+    public long enterWithin(
+            long delegation, Introduction given, List<Wish> wishes, @Nullable PersonId by, Instant consentedAt) {
+        var number = enter(given, wishes, by, consentedAt);
+        subscribers.delegate(number, delegation);
+        return number;
+    }
+
     /// Who has stopped elsewhere is not written to from here either, until they ask themselves.
     public void enterStopped(Introduction given, Instant confirmedAt, Instant stoppedAt) {
         var one = subscriber(given, null);

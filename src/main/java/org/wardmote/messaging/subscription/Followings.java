@@ -1,7 +1,5 @@
 package org.wardmote.messaging.subscription;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,7 +16,7 @@ import org.wardmote.kernel.Moments;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.wish.Pace;
 import org.wardmote.messaging.wish.Spot;
-import org.wardmote.messaging.wish.Way;
+import org.wardmote.messaging.wish.Tie;
 import org.wardmote.messaging.wish.Wish;
 
 /// The places that subscribers follow, as they are recorded. One that is neither live nor ended waits to be
@@ -39,11 +37,11 @@ class Followings {
     /// Live ones and those that wait, in the order in which they were asked for.
     List<Followed> list(long subscriber) {
         return jdbc.sql("""
-            select id, name, topics, channel, language, pace, live, from_at from messaging.following
+            select id, name, ties, topics, channel, language, pace, live, from_at from messaging.following
             where subscriber = ? and until_at is null order by id\
             """)
                 .param(subscriber)
-                .query((row, number) -> followed(row))
+                .query((row, number) -> Followed.read(row))
                 .list();
     }
 
@@ -97,11 +95,12 @@ class Followings {
 
     private void insert(long subscriber, Wish wish, boolean live, String columns, String values, Map<String, ?> spot) {
         jdbc.sql("insert into messaging.following (" + columns
-                        + ", subscriber, name, topics, channel, language, pace, live, from_at) values (" + values
-                        + ", :subscriber, :name, :topics, :channel, :language, :pace, :live, :now)")
+                        + ", subscriber, name, ties, topics, channel, language, pace, live, from_at) values (" + values
+                        + ", :subscriber, :name, :ties, :topics, :channel, :language, :pace, :live, :now)")
                 .params(spot)
                 .param("subscriber", subscriber)
                 .param("name", wish.name())
+                .param("ties", Tie.bits(wish.ties()))
                 .param("topics", Topic.bits(wish.topics()))
                 .param("channel", wish.way().code())
                 .param("language", wish.language().toLanguageTag())
@@ -138,11 +137,12 @@ class Followings {
     }
 
     /// @return false where it is none of theirs
-    boolean change(long subscriber, long id, Set<Topic> topics, Pace pace, Locale language) {
+    boolean change(long subscriber, long id, Set<Tie> ties, Set<Topic> topics, Pace pace, Locale language) {
         return jdbc.sql("""
-            update messaging.following set topics = :topics, pace = :pace, language = :language
+            update messaging.following set ties = :ties, topics = :topics, pace = :pace, language = :language
             where id = :id and subscriber = :subscriber and live\
             """)
+                        .param("ties", Tie.bits(ties))
                         .param("topics", Topic.bits(topics))
                         .param("pace", pace.code())
                         .param("language", language.toLanguageTag())
@@ -184,17 +184,5 @@ class Followings {
 
     private @Nullable OffsetDateTime now() {
         return Moments.at(Moments.now(clock));
-    }
-
-    private static Followed followed(ResultSet row) throws SQLException {
-        return new Followed(
-                row.getLong("id"),
-                row.getString("name"),
-                Topic.in(row.getInt("topics")),
-                Way.of(row.getString("channel")),
-                Locale.forLanguageTag(row.getString("language")),
-                Pace.find(row.getString("pace")).orElseThrow(),
-                row.getBoolean("live"),
-                Moments.get(row, "from_at"));
     }
 }

@@ -1,5 +1,6 @@
 package org.wardmote.messaging.subscription;
 
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,14 @@ import org.wardmote.people.PersonJoined;
 /// asked for still waits.
 @Component
 class JoinedSubscribers {
+
+    private static final List<String> BY = List.of(
+            "update messaging.subscriber set entered_by = :is where entered_by = :was",
+            "update messaging.delegation set coordinator = :is where coordinator = :was",
+            "update messaging.delegation set given_by = :is where given_by = :was",
+            "update messaging.delegation set ended_by = :is where ended_by = :was",
+            "update messaging.round set made_by = :is where made_by = :was",
+            "update messaging.round_delivery set marked_by = :is where marked_by = :was");
 
     private final Subscribers subscribers;
     private final JdbcClient jdbc;
@@ -29,10 +38,11 @@ class JoinedSubscribers {
                     .param("is", joined.is().value())
                     .param("was", joined.was().value())
                     .update();
-        jdbc.sql("update messaging.subscriber set entered_by = :is where entered_by = :was")
-                .param("is", joined.is().value())
-                .param("was", joined.was().value())
-                .update();
+        for (var entered : BY)
+            jdbc.sql(entered)
+                    .param("is", joined.is().value())
+                    .param("was", joined.was().value())
+                    .update();
     }
 
     private void merge(Subscriber was, Subscriber is) {
@@ -51,14 +61,15 @@ class JoinedSubscribers {
             """, was, is);
         move("""
             with gone as (delete from messaging.subscriber where id = :was
-                          returning mark, confirmed_at, stopped_at, weekly_most)
+                          returning mark, confirmed_at, stopped_at, weekly_most, delegation)
             update messaging.subscriber one
             set mark = coalesce(one.mark, gone.mark),
                 confirmed_at = case when gone.stopped_at is null then least(one.confirmed_at, gone.confirmed_at)
                                     else one.confirmed_at end,
                 stopped_at = case when gone.confirmed_at is not null and gone.stopped_at is null then null
                                   else one.stopped_at end,
-                weekly_most = least(one.weekly_most, gone.weekly_most)
+                weekly_most = least(one.weekly_most, gone.weekly_most),
+                delegation = coalesce(one.delegation, gone.delegation)
             from gone where one.id = :is\
             """, was, is);
     }

@@ -53,8 +53,8 @@ class RedrawnFollowings implements InForce {
 
     private void carry(Heirs.Part part) {
         jdbc.sql("""
-            insert into messaging.following (subscriber, area, name, topics, channel, language, pace, live, from_at)
-            select subscriber, :newer, :name, topics, channel, language, pace, live,
+            insert into messaging.following (subscriber, area, name, ties, topics, channel, language, pace, live, from_at)
+            select subscriber, :newer, :name, ties, topics, channel, language, pace, live,
                    case when live then :now else from_at end
             from messaging.following old
             where area = :older and until_at is null and not exists (

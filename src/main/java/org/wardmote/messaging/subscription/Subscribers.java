@@ -140,6 +140,12 @@ public class Subscribers {
                 .update();
     }
 
+    void delegate(long id, long delegation) {
+        jdbc.sql("update messaging.subscriber set delegation = ? where id = ?")
+                .params(delegation, id)
+                .update();
+    }
+
     void turn(long id) {
         jdbc.sql("update messaging.subscriber set turn = turn + 1 where id = ?")
                 .param(id)

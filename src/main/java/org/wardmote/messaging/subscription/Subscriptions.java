@@ -12,6 +12,7 @@ import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.wish.Pace;
+import org.wardmote.messaging.wish.Tie;
 import org.wardmote.messaging.wish.Wish;
 import org.wardmote.people.Consents;
 import org.wardmote.people.Consents.Purpose;
@@ -78,8 +79,8 @@ public class Subscriptions {
         });
     }
 
-    public void change(long subscriber, long place, Set<Topic> topics, Pace pace, Locale language) {
-        if (!followings.change(subscriber, place, topics, pace, language)) throw new NotFound();
+    public void change(long subscriber, long place, Set<Tie> ties, Set<Topic> topics, Pace pace, Locale language) {
+        if (!followings.change(subscriber, place, ties, topics, pace, language)) throw new NotFound();
     }
 
     public void end(long subscriber, long place) {
@@ -93,6 +94,11 @@ public class Subscriptions {
 
     /// Everything, and at once.
     public void stop(long subscriber) {
+        stop(subscriber, SOURCE);
+    }
+
+    /// @param source where we know from that they want no more
+    public void stop(long subscriber, String source) {
         transaction.executeWithoutResult(status -> {
             var one = subscribers.lock(subscriber);
             followings.decline(subscriber);
@@ -100,7 +106,7 @@ public class Subscriptions {
             var now = Moments.now(clock);
             followings.endAll(subscriber, now);
             subscribers.stop(subscriber, now);
-            consents.withdraw(one.person(), Purpose.BE_TOLD, SOURCE);
+            consents.withdraw(one.person(), Purpose.BE_TOLD, source);
         });
     }
 

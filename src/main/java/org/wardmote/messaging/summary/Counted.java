@@ -5,4 +5,4 @@ import java.time.LocalDate;
 /// How many of the households of an area had a summary on paper.
 ///
 /// @param source who delivered and counted
-record Counted(Edition edition, int households, int delivered, String source, LocalDate countedOn) {}
+public record Counted(Edition edition, int households, int delivered, String source, LocalDate countedOn) {}

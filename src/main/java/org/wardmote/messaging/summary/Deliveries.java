@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.wardmote.area.AreaId;
 
 /// What reached the letterboxes, as it was counted.
-interface Deliveries {
+public interface Deliveries {
 
     /// The newest that was counted, of this edition or an earlier one.
     Optional<Counted> findLatest(AreaId area, Edition upTo);

@@ -19,7 +19,14 @@ class DeskSummaryController {
     }
 
     @GetMapping("/desk/summaries")
-    @Staff({Function.ANSWER, Function.SUPERVISE, Function.COMPOSE, Function.APPROVE, Function.KEEP_REGISTER})
+    @Staff({
+        Function.ANSWER,
+        Function.SUPERVISE,
+        Function.COORDINATE,
+        Function.COMPOSE,
+        Function.APPROVE,
+        Function.KEEP_REGISTER
+    })
     SummariesPage index(Viewer viewer, @RequestParam(required = false) @Nullable String borough) {
         return pages.page(viewer, borough);
     }

@@ -28,7 +28,12 @@ class DeskSummaryPages {
 
     static final String LIST = "/desk/summaries";
     static final Function[] READERS = {
-        Function.ANSWER, Function.SUPERVISE, Function.COMPOSE, Function.APPROVE, Function.KEEP_REGISTER
+        Function.ANSWER,
+        Function.SUPERVISE,
+        Function.COORDINATE,
+        Function.COMPOSE,
+        Function.APPROVE,
+        Function.KEEP_REGISTER
     };
 
     private final Frames frames;
@@ -83,7 +88,12 @@ class DeskSummaryPages {
     }
 
     private Row row(Area area, Map<AreaId, Counted> counted) {
-        return new Row(area.name(), area.path() + "/summary", files(area), cells(counted.get(area.id())));
+        return new Row(
+                area.name(),
+                area.path() + "/summary",
+                files(area),
+                "/desk/rounds/" + area.borough().slug() + "/" + area.slug(),
+                cells(counted.get(area.id())));
     }
 
     private List<Link> files(Area area) {

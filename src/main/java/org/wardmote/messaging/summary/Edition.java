@@ -11,7 +11,7 @@ public record Edition(YearMonth last) {
     private static final int MONTHS = 3;
     private static final int YEARS_KEPT = 2;
 
-    static Edition of(LocalDate today) {
+    public static Edition of(LocalDate today) {
         return new Edition(YearMonth.from(today));
     }
 

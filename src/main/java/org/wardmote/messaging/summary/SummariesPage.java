@@ -12,7 +12,8 @@ public record SummariesPage(
         Frame frame, List<Choice> boroughs, String borough, String name, List<String> heads, List<Row> rows)
         implements Page {
 
-    public record Row(String name, String href, List<Link> files, List<String> cells) {}
+    /// @param rounds where its delivery rounds are
+    public record Row(String name, String href, List<Link> files, String rounds, List<String> cells) {}
 
     public record Link(String text, String href) {}
 }

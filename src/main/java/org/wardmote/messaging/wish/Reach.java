@@ -13,16 +13,16 @@ public enum Reach {
     WALK(1200),
     /// Three kilometres.
     WIDE(3000),
-    BOROUGH(0);
+    BOROUGH(0),
+    /// So many metres as they give.
+    OWN(0),
+    /// What they draw.
+    DRAWN(0);
 
     private final int metres;
 
     Reach(int metres) {
         this.metres = metres;
-    }
-
-    public boolean isCircle() {
-        return metres > 0;
     }
 
     public int metres() {

@@ -27,7 +27,7 @@ public class SpotNames {
         return words.say("wish.within", name, ward);
     }
 
-    String around(String label, Reach reach) {
-        return words.say("wish.around." + reach.code(), label);
+    String around(String label, Extent extent) {
+        return words.say("wish.around." + extent.reach().code(), label, extent.metres());
     }
 }

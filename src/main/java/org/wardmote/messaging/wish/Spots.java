@@ -42,28 +42,28 @@ class Spots {
         this.names = names;
     }
 
-    Optional<Option> ofArea(String code, Reach reach) {
+    Optional<Option> ofArea(String code, Extent extent) {
         return areas.findByCode(code)
-                .flatMap(area -> options(whole(area), reach).stream().findFirst());
+                .flatMap(area -> options(whole(area), extent).stream().findFirst());
     }
 
-    Meant of(String typed, Reach reach) {
+    Meant of(String typed, Extent extent) {
         return switch (lookup.find(typed)) {
-            case Found.Postcode hit -> meant(Stream.of(postcode(hit.located())), reach, true);
-            case Found.NoLongerInUse gone -> meant(Stream.of(postcode(gone.located())), reach, true);
-            case Found.OnePlace hit -> meant(Stream.of(place(hit.place())), reach, true);
-            case Found.Outward outward -> meant(outward.areas().stream().map(this::whole), reach, true);
-            case Found.Several several -> meant(several.matches().stream().map(this::match), reach, several.exact());
+            case Found.Postcode hit -> meant(Stream.of(postcode(hit.located())), extent, true);
+            case Found.NoLongerInUse gone -> meant(Stream.of(postcode(gone.located())), extent, true);
+            case Found.OnePlace hit -> meant(Stream.of(place(hit.place())), extent, true);
+            case Found.Outward outward -> meant(outward.areas().stream().map(this::whole), extent, true);
+            case Found.Several several -> meant(several.matches().stream().map(this::match), extent, several.exact());
             case Found.UnknownPostcode unknown ->
-                meant(unknown.nearby().stream().map(this::whole), reach, false);
+                meant(unknown.nearby().stream().map(this::whole), extent, false);
             case Found.NotInLondon elsewhere -> new Meant(List.of(), false);
             case Found.Nothing nothing -> new Meant(List.of(), false);
         };
     }
 
-    private Meant meant(Stream<Hit> hits, Reach reach, boolean certain) {
+    private Meant meant(Stream<Hit> hits, Extent extent, boolean certain) {
         var options = new ArrayList<Option>();
-        hits.flatMap(hit -> options(hit, reach).stream())
+        hits.flatMap(hit -> options(hit, extent).stream())
                 .filter(option -> options.stream().noneMatch(other -> isSame(other, option)))
                 .forEach(options::add);
         return new Meant(List.copyOf(options), certain);
@@ -77,13 +77,14 @@ class Spots {
         return one.spot().equals(other.spot());
     }
 
-    private List<Option> options(Hit hit, Reach reach) {
-        if (reach.isCircle())
+    private List<Option> options(Hit hit, Extent extent) {
+        if (extent.isCircle())
             return List.of(new Option(
-                    hit.code(), new Spot.Around(hit.point(), reach.metres()), names.around(hit.label(), reach)));
+                    hit.code(), new Spot.Around(hit.point(), extent.metres()), names.around(hit.label(), extent)));
         var options = new ArrayList<Option>();
         for (var area : hit.around()) {
-            var meant = reach == Reach.BOROUGH ? areas.get(area.borough().id()) : area;
+            var meant =
+                    extent.reach() == Reach.BOROUGH ? areas.get(area.borough().id()) : area;
             options.add(new Option(meant.code(), new Spot.Within(meant.id()), names.of(meant)));
         }
         return options;

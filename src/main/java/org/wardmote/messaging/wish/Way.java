@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Way {
     EMAIL,
     LETTER,
-    CALL;
+    CALL,
+    /// At their door.
+    VISIT;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -11,8 +11,35 @@ import org.wardmote.messaging.Topic;
 /// The part of a form that asks about one place, worded.
 ///
 /// @param area the name of the area that they came from
+/// @param canvas on which they may draw; null where nothing is drawn
 public record WishFields(
-        Frame frame, WishForm form, Faults faults, @Nullable String area) {
+        Frame frame,
+        WishForm form,
+        Faults faults,
+        @Nullable String area,
+        @Nullable Canvas canvas) {
+
+    public WishFields(Frame frame, WishForm form, Faults faults, @Nullable String area) {
+        this(frame, form, faults, area, null);
+    }
+
+    /// Something is there to be seen in it.
+    public boolean isFinelySet() {
+        return !form.distance().isEmpty()
+                || !form.outline().isEmpty()
+                || faults.at("distance") != null
+                || faults.at("outline") != null;
+    }
+
+    public List<Choice> ties() {
+        return ties(frame);
+    }
+
+    public static List<Choice> ties(Frame frame) {
+        return Arrays.stream(Tie.values())
+                .map(tie -> new Choice(tie.code(), frame.say("wish.tie." + tie.code())))
+                .toList();
+    }
 
     public List<Choice> reaches() {
         return Arrays.stream(Reach.values())

@@ -9,11 +9,17 @@ import org.wardmote.kernel.Field;
 ///
 /// @param where a postcode or the name of a place
 /// @param area the code of an area that they came from, followed where they type no other place
+/// @param distance in metres, for a reach of their own
+/// @param outline the corners of what they drew, one to a line
+/// @param ties what the place is to them
 /// @param chosen which of several places they meant, once asked
 public record WishForm(
         String where,
         String area,
         String reach,
+        String distance,
+        String outline,
+        List<String> ties,
         List<String> chosen,
         List<String> topics,
         String pace,
@@ -23,6 +29,9 @@ public record WishForm(
         where = said(where, "").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         area = said(area, "").strip();
         reach = said(reach, Reach.WARD.code());
+        distance = said(distance, "").strip();
+        outline = said(outline, "").strip();
+        ties = all(ties);
         chosen = all(chosen);
         topics = all(topics);
         pace = said(pace, Pace.AT_ONCE.code());
@@ -30,7 +39,8 @@ public record WishForm(
     }
 
     public static WishForm of(@Nullable String area, List<String> topics) {
-        return new WishForm("", said(area, ""), Reach.WARD.code(), List.of(), topics, Pace.AT_ONCE.code(), "en");
+        return new WishForm(
+                "", said(area, ""), Reach.WARD.code(), "", "", List.of(), List.of(), topics, Pace.AT_ONCE.code(), "en");
     }
 
     private static String said(@Nullable String typed, String otherwise) {
@@ -47,6 +57,9 @@ public record WishForm(
         fields.add(new Field.Hidden("where", where));
         fields.add(new Field.Hidden("area", area));
         fields.add(new Field.Hidden("reach", reach));
+        fields.add(new Field.Hidden("distance", distance));
+        fields.add(new Field.Hidden("outline", outline));
+        for (var tie : ties) fields.add(new Field.Hidden("ties", tie));
         for (var topic : topics) fields.add(new Field.Hidden("topics", topic));
         fields.add(new Field.Hidden("pace", pace));
         fields.add(new Field.Hidden("language", language));

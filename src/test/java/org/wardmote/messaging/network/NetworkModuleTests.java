@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,11 +21,16 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wardmote.area.Areas;
 import org.wardmote.cast.Thornfield;
 import org.wardmote.importing.FileRefused;
 import org.wardmote.importing.ImportFile;
 import org.wardmote.importing.Report;
+import org.wardmote.kernel.Period;
 import org.wardmote.messaging.Subscribing;
+import org.wardmote.messaging.coordinator.Delegations;
+import org.wardmote.people.Introduction;
+import org.wardmote.people.People;
 
 class NetworkModuleTests {
 
@@ -40,7 +47,7 @@ class NetworkModuleTests {
     }
 
     private void fill() {
-        var nia = here.subscribe(NIA, "where", "N99 1AA", "topics", "safety", "topics", "appeals");
+        var nia = here.subscribe(NIA, "where", "N99 1AA", "topics", "safety", "topics", "appeals", "ties", "live");
         var browser = here.pages.browser();
         browser.fill(
                 below(nia, "/places"),
@@ -71,6 +78,28 @@ class NetworkModuleTests {
                         + "Edna Thistlewood,14 Mill House,,X05000002,a letter,2024-01-02\n"
                         + "Otto Quill,,020 7946 0100,X05000002,a call,2024-01-02\n",
                 Map.of());
+        var given = here.pages.get(Areas.class).findByCode("X05000002").orElseThrow();
+        here.pages.inTransaction(() -> {
+            var id = here.pages
+                    .get(Delegations.class)
+                    .give(
+                            here.pages.get(People.class).introduce(rosa()),
+                            "metropolitan",
+                            given.borough().id(),
+                            given.id(),
+                            new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 3, 1)),
+                            null,
+                            here.clock.instant());
+            here.pages
+                    .jdbc()
+                    .sql("update messaging.subscriber set delegation = ? where mark is null and source like '%letter%'")
+                    .param(id)
+                    .update();
+        });
+    }
+
+    private static Introduction rosa() {
+        return new Introduction("Rosa Tindall", "rosa@residents.example", null, null, Locale.UK, true, "given");
     }
 
     private record Bundle(byte[] bytes, String fingerprint, long subscribers) {}
@@ -97,7 +126,12 @@ class NetworkModuleTests {
 
         var again = export(elsewhere);
         assertThat(members(again.bytes()).get(Bundling.SUBSCRIBERS))
-                .isEqualTo(members(bundle.bytes()).get(Bundling.SUBSCRIBERS));
+                .isEqualTo(members(bundle.bytes()).get(Bundling.SUBSCRIBERS))
+                .contains("\"delegation\":1", "\"ties\":[\"live\"]");
+        assertThat(members(again.bytes()).get(Bundling.DELEGATIONS))
+                .isEqualTo(members(bundle.bytes()).get(Bundling.DELEGATIONS))
+                .contains("rosa@residents.example", "X05000002", "2027-03-01");
+        assertThat(elsewhere.count("subscriber where delegation is not null")).isEqualTo(1);
         assertThat(again.fingerprint()).isNotEqualTo(bundle.fingerprint());
         assertThat(elsewhere.count("following where live")).isEqualTo(5);
         assertThat(elsewhere.mails(NIA)).as("nobody is asked again").isEmpty();
@@ -124,7 +158,8 @@ class NetworkModuleTests {
         assertThatThrownBy(() -> bring(bundle.bytes(), other.fingerprint()))
                 .isInstanceOf(FileRefused.class)
                 .hasMessageContaining("another key");
-        for (var member : new String[] {Bundling.SUBSCRIBERS, Bundling.MANIFEST, Bundling.SIGNATURE}) {
+        for (var member :
+                new String[] {Bundling.SUBSCRIBERS, Bundling.DELEGATIONS, Bundling.MANIFEST, Bundling.SIGNATURE}) {
             var members = members(bundle.bytes());
             members.put(member, members(other.bytes()).get(member));
             assertThatThrownBy(() -> bring(zip(members), bundle.fingerprint()))

@@ -44,7 +44,7 @@ class SubscriptionDataModuleTests {
 
     @Test
     void whatIsFollowedIsTheirsToTakeAlong() {
-        thornfield.subscribe(NIA);
+        thornfield.subscribe(NIA, "ties", "work");
         var rows = records.export(person()).stream()
                 .filter(section -> section.kind().equals(SubscriptionData.KIND))
                 .flatMap(section -> section.rows().stream())
@@ -52,6 +52,7 @@ class SubscriptionDataModuleTests {
         assertThat(rows).hasSize(2);
         assertThat(rows.getLast())
                 .containsEntry("place", "Abbey Green, Thornfield")
+                .containsEntry("what it is to you", "work")
                 .containsEntry("about", "safety")
                 .containsEntry("how often", "at-once");
         assertThat(records.kinds()).extracting("name").contains(SubscriptionData.KIND);

@@ -78,6 +78,10 @@ class RollModuleTests {
                 .isEqualTo(303);
         assertThat(thornfield.count("following where live and channel = 'call'"))
                 .isEqualTo(1);
+        assertThat(enter("postal", "9 Kiln Row", "by", "visit").getStatus()).isEqualTo(303);
+        assertThat(thornfield.count("following where live and channel = 'visit'"))
+                .isEqualTo(1);
+        assertThat(TestBrowser.text(enter("by", "visit"))).contains("Give the postal address");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.wardmote.messaging.coordinator;
+
+import java.time.LocalDate;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wardmote.area.Heirs;
+import org.wardmote.area.InForce;
+
+/// What a coordinator was given follows its area to the heir.
+@Component
+@Order(40)
+class CoordinatorsOfNewAreas implements InForce {
+
+    private final JdbcClient jdbc;
+    private final Heirs heirs;
+
+    CoordinatorsOfNewAreas(JdbcClient jdbc, Heirs heirs) {
+        this.jdbc = jdbc;
+        this.heirs = heirs;
+    }
+
+    @Override
+    public void inForce(LocalDate from) {
+        for (var heir : heirs.list(from))
+            jdbc.sql("""
+                update messaging.delegation
+                set area = case when area = :older then :newer else area end,
+                    borough = case when borough = :older then :newer else borough end
+                where area = :older or borough = :older\
+                """)
+                    .param("older", heir.older().number())
+                    .param("newer", heir.newer().number())
+                    .update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.coordinator;
+
+import org.jspecify.annotations.NullMarked;

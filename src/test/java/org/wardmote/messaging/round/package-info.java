@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.round;
+
+import org.jspecify.annotations.NullMarked;

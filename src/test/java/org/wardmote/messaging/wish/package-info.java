@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.wish;
+
+import org.jspecify.annotations.NullMarked;
