@@ -20,7 +20,8 @@ import org.wardmote.people.Grant;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
-/// Calls and letters, as far as somebody's functions reach.
+/// Calls and letters, as far as somebody's functions reach; to somebody who answered an appeal, by its officer
+/// alone.
 @Component
 class Errands {
 
@@ -36,7 +37,9 @@ class Errands {
                  as reach (organisation, borough, area)
           where reach.organisation = one.organisation
             and (reach.borough is null or reach.borough = one.borough)
-            and (reach.area is null or reach.area = one.area))\
+            and (reach.area is null or reach.area = one.area))
+          and (one.appeal is null or exists (
+            select from messaging.announcement appeal where appeal.id = one.appeal and appeal.officer = :viewer))\
         """;
 
     private final JdbcClient jdbc;
@@ -61,7 +64,6 @@ class Errands {
                and attempt.made_by = :viewer and attempt.at > :undoable and attempt.undone_at is null)
             order by one.id desc\
             """, viewer)
-                .param("viewer", viewer.whom().value())
                 .param("undoable", now().minus(ErrandMarks.UNDO_WITHIN))
                 .query((row, number) -> errand(row))
                 .list();
@@ -78,6 +80,7 @@ class Errands {
     private JdbcClient.StatementSpec reached(String rest, Viewer viewer) {
         var reach = viewer.reach(Function.ANSWER, Function.SUPERVISE);
         return jdbc.sql(REACHED + rest)
+                .param("viewer", viewer.whom().value())
                 .param("lately", now().minus(OpenErrands.HOLDS))
                 .param("organisations", reach.stream().map(Grant::organisation).toArray(String[]::new))
                 .param(
