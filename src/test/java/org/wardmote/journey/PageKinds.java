@@ -118,7 +118,7 @@ final class PageKinds {
                 kinds("/desk/accounts", "/desk/accounts/new", "/desk/summaries"));
         roles.put(
                 "Engagement officer for Lambeth, who writes to subscribers",
-                kinds("/desk/announcements", "/desk/announcements/new"));
+                kinds("/desk/announcements", "/desk/announcements/new", "/desk/announcements/newsletter"));
         roles.put("Analyst of the engagement unit for Lambeth", kinds("/desk/findings", "/desk/findings/new"));
         roles.put("Chief superintendent for Lambeth, who decides", kinds("/desk/decisions"));
         roles.put(
