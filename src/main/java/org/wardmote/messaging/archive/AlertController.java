@@ -60,9 +60,14 @@ class AlertController {
                 notes(entry),
                 Composed.read(entry.words()),
                 entry.confided() ? entry.reply() : placing.contact(entry),
-                words.say(entry.confided() ? "alerts.answer" : "alerts.contact"),
+                words.say(onward(entry)),
                 facts(entry),
                 others.list(entry));
+    }
+
+    private static String onward(Entry entry) {
+        if (!entry.confided()) return "alerts.contact";
+        return entry.result() ? "alerts.answer.late" : "alerts.answer";
     }
 
     private Instant goodUntil(Entry entry) {
