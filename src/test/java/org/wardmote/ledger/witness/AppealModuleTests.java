@@ -164,8 +164,10 @@ class AppealModuleTests {
                 "/desk/escalations",
                 "/desk/search?channel=web-form",
                 "/desk/search?q=stairwell",
-                "/desk/handed-over",
-                "/desk/released")) assertThat(SERGEANT.see(list)).as(list).doesNotContain(reference, "limping");
+                "/desk/handover",
+                "/desk/readings",
+                "/desk/outcomes",
+                "/desk/releases")) assertThat(SERGEANT.see(list)).as(list).doesNotContain(reference, "limping");
         assertThat(SERGEANT.browser().get("/desk/search?q=" + reference).getRedirectedUrl())
                 .isNull();
         assertThat(SERGEANT.see("/desk/contributions/" + alike.reference())).doesNotContain(reference);
