@@ -2,6 +2,7 @@ package org.wardmote.messaging.errand;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -80,7 +81,10 @@ class Errands {
     private JdbcClient.StatementSpec reached(String rest, Viewer viewer) {
         var reach = viewer.reach(Function.ANSWER, Function.SUPERVISE);
         return jdbc.sql(REACHED + rest)
-                .param("viewer", viewer.whom().value())
+                .param(
+                        "viewer",
+                        viewer.person() == null ? null : viewer.person().value(),
+                        Types.OTHER)
                 .param("lately", now().minus(OpenErrands.HOLDS))
                 .param("organisations", reach.stream().map(Grant::organisation).toArray(String[]::new))
                 .param(
