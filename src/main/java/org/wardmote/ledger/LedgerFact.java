@@ -19,6 +19,8 @@ public sealed interface LedgerFact {
 
     Instant recordedAt();
 
+    /// @param channel null, as subject and speaker are, where one officer alone reads it: that it came is all that
+    ///     is told
     /// @param clockFrom when its clock began; earlier than receipt for what was said on the street
     /// @param late entered more than 24 hours after it was said
     /// @param imported brought in from elsewhere with its own dates
@@ -28,7 +30,7 @@ public sealed interface LedgerFact {
             int round,
             Instant happenedAt,
             Instant recordedAt,
-            Channel channel,
+            @Nullable Channel channel,
             @Nullable String subject,
             @Nullable Speaker speaker,
             Owed owed,

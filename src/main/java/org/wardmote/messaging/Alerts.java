@@ -2,6 +2,7 @@ package org.wardmote.messaging;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wardmote.area.Area;
 
 /// What was announced to the public, for pages that join modules.
@@ -11,5 +12,10 @@ public interface Alerts {
     List<Alert> latest(Area area, int most);
 
     /// @param path of its page
-    record Alert(String subject, String path, Instant at) {}
+    /// @param until when it ceases to matter; null: it does not
+    record Alert(
+            String subject,
+            String path,
+            Instant at,
+            @Nullable Instant until) {}
 }

@@ -14,6 +14,7 @@ public interface Inbox {
     /// @param inReplyTo the item that it answers, told by an address of ours that cannot be guessed
     /// @param area the area of the team whose published address it was sent to
     /// @param sentBy the team that sent the announcement which it answers
+    /// @param announcement the first of that announcement's matter
     /// @param text what they wrote, in plain text, without what they quoted; at most as long as intake allows
     record Mail(
             long id,
@@ -21,6 +22,7 @@ public interface Inbox {
             @Nullable Item inReplyTo,
             @Nullable AreaId area,
             @Nullable Office sentBy,
+            @Nullable Long announcement,
             String subject,
             String text,
             Instant sentAt,

@@ -10,17 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// @param sender who writes, such as `Brixton Windrush team, Metropolitan Police`
 /// @param why one sentence: why this person gets it
 /// @param office who rings or prints where there is no e-mail address; null: nobody, only e-mail is tried
+/// @param appeal it is said to somebody who answered this appeal: only its officer rings or prints
 public record Letter(
         String subject,
         String sender,
         List<Block> blocks,
         String why,
         Locale language,
-        @Nullable Office office) {
+        @Nullable Office office,
+        @Nullable Long appeal) {
+
+    public Letter(
+            String subject, String sender, List<Block> blocks, String why, Locale language, @Nullable Office office) {
+        this(subject, sender, blocks, why, language, office, null);
+    }
 
     /// For what is told by e-mail or not at all.
     public Letter(String subject, String sender, List<Block> blocks, String why, Locale language) {
-        this(subject, sender, blocks, why, language, null);
+        this(subject, sender, blocks, why, language, null, null);
     }
 
     public sealed interface Block {

@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Open",
-        allowedDependencies = {"kernel", "platform", "area", "engagement", "priority"})
+        allowedDependencies = {"kernel", "platform", "area", "engagement", "priority", "messaging"})
 package org.wardmote.open;
 
 import org.jspecify.annotations.NullMarked;

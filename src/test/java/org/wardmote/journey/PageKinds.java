@@ -124,6 +124,7 @@ final class PageKinds {
                 kinds(
                         "/desk/announcements",
                         "/desk/announcements/new",
+                        "/desk/announcements/newsletter",
                         "/desk/coordinators",
                         "/desk/coordinators/new"));
         roles.put("Analyst of the engagement unit for Lambeth", kinds("/desk/findings", "/desk/findings/new"));

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.kernel.Reference;
 import org.wardmote.people.PersonId;
 
-/// Correspondence that is not sent but lies here, until a test says what became of it.
-public final class CorrespondenceOnPaper implements Correspondence {
+/// Correspondence that is not sent but lies here, until a test says what became of it; and the appeals that a test
+/// made.
+public final class CorrespondenceOnPaper implements Correspondence, Appeals {
 
     public record Staged(PersonId person, MessageClass kind, Item item) {}
 
     private final List<Staged> staged = new ArrayList<>();
+    private final List<Appeal> appeals = new ArrayList<>();
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
 
@@ -38,6 +42,21 @@ public final class CorrespondenceOnPaper implements Correspondence {
     @Override
     public void withdraw(PersonId person, Item item) {
         staged.removeIf(one -> one.person().equals(person) && one.item().equals(item));
+    }
+
+    public void appeal(Appeal appeal) {
+        appeals.removeIf(one -> one.id() == appeal.id());
+        appeals.add(appeal);
+    }
+
+    @Override
+    public Optional<Appeal> find(Reference reference) {
+        return appeals.stream().filter(one -> one.reference().equals(reference)).findFirst();
+    }
+
+    @Override
+    public Optional<Appeal> find(long announcement) {
+        return appeals.stream().filter(one -> one.id() == announcement).findFirst();
     }
 
     public List<Staged> staged() {

@@ -18,6 +18,7 @@ public final class PostOffice implements AutoCloseable {
         "area",
         "guide",
         "people",
+        "messaging.announcement",
         "messaging.correspondence",
         "messaging.errand",
         "messaging.outbox",

@@ -2,6 +2,7 @@ package org.wardmote.open;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -15,6 +16,8 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.wardmote.TestClock;
 import org.wardmote.WordsOfClassPath;
+import org.wardmote.messaging.Alerts;
+import org.wardmote.messaging.Alerts.Alert;
 import org.wardmote.platform.EarlyAnswer;
 import org.wardmote.platform.Finished;
 import org.wardmote.platform.Follower;
@@ -41,6 +44,8 @@ final class OpenFormats {
             beans.registerSingleton("meetings", thornfield.meetings);
             beans.registerSingleton("priorities", thornfield.priorities);
             beans.registerSingleton("answers", new AnswersOnPaper());
+            beans.registerSingleton("alerts", (Alerts)
+                    (area, most) -> List.of(new Alert("Did you see the van?", "/alerts/one", clock.instant(), null)));
         });
         context.refresh();
         mvc = MockMvcBuilders.webAppContextSetup(context)

@@ -43,7 +43,7 @@ final class CaseActs {
     List<CasePage.Button> buttons() {
         var buttons = new ArrayList<CasePage.Button>();
         if (one.state() == State.MERGED && theirs()) buttons.add(button("unmerge", false));
-        if (!one.state().isOpen() || !theirs()) return buttons;
+        if (!one.state().isOpen() || !theirs() || one.confided()) return buttons;
         if (Cases.may(Function.ANSWER, one, viewer) && !viewer.whom().equals(one.assignedTo()))
             buttons.add(new CasePage.Button(path + "/assignment", word("take"), false));
         if (viewer.whom().equals(one.assignedTo())) buttons.add(button("unassignment", false));
@@ -61,16 +61,20 @@ final class CaseActs {
         add("note", acts);
         if (one.state().isOpen()) {
             add("question", acts);
-            add("assignment", acts);
+            if (!one.confided()) add("assignment", acts);
             add("passing", acts);
-            if (one.offeredTo() == null) add("referral", acts);
-            add("merge", acts);
-            add("move", acts);
+            if (!one.confided()) addSharing(acts);
         }
         add("withholding", acts);
         if (!one.abusive()) add("abuse", acts);
         else if (Cases.may(Function.SUPERVISE, one, viewer))
             acts.add(new CasePage.Act(path + "/abuse/decision", word("abuse-decision")));
+    }
+
+    private void addSharing(List<CasePage.Act> acts) {
+        if (one.offeredTo() == null) add("referral", acts);
+        add("merge", acts);
+        add("move", acts);
     }
 
     /// What is restricted is read for a purpose, and nothing else is made of it.

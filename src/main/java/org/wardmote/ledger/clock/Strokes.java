@@ -41,8 +41,14 @@ class Strokes {
     private void strikeOnce(Standing it, Instant at) {
         var now = it.contribution();
         if (it.warnedAt() == null) post.warn(it, history.record(it, Step.of(Kind.WARNED, at)));
-        else if (now.clock().missedAt() == null) tell(it, history.record(it, Step.of(Kind.MISSED, at)), Post.MISSED);
+        else if (now.clock().missedAt() == null) miss(it, history.record(it, Step.of(Kind.MISSED, at)));
         else escalate(it, at, now.escalation() + 1);
+    }
+
+    /// What one officer alone reads stands in no supervisor's list.
+    private void miss(Standing it, Happening missed) {
+        tell(it, missed, Post.MISSED);
+        if (it.contribution().confided() && !it.origin().imported()) post.warn(it, missed);
     }
 
     /// The supervisor learns of it together with the miss, of which the person has a letter already.

@@ -8,24 +8,31 @@ import org.wardmote.area.Organisation;
 import org.wardmote.area.Organisations;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.NotFound;
+import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Placed;
+import org.wardmote.messaging.Appeals;
 
-/// Finds to whom an address leads. A ward that has been redrawn leads to its heir.
+/// Finds to whom an address leads, which may be the officer of an appeal. A ward that has been redrawn leads to its
+/// heir.
 @Component
 public class Addressees {
 
     private final Areas areas;
     private final Organisations organisations;
+    private final Appeals appeals;
     private final Frame.Words words;
 
-    Addressees(Areas areas, Organisations organisations, Frame.Words words) {
+    Addressees(Areas areas, Organisations organisations, Appeals appeals, Frame.Words words) {
         this.areas = areas;
+        this.appeals = appeals;
         this.organisations = organisations;
         this.words = words;
     }
 
     /// By the names that stand in an address of ours.
     Addressee of(Map<String, String> names) {
+        var appeal = names.get("reference");
+        if (appeal != null) return appeal(appeal);
         var force = names.get("force");
         if (force != null) return body(force, Organisation.Kind.POLICE);
         var overseer = names.get("overseer");
@@ -63,7 +70,19 @@ public class Addressees {
 
     private Addressee addressee(Placed placed, String name, String path, String back) {
         return new Addressee(
-                placed, name, organisations.get(placed.organisation()).name(), path, back);
+                placed, name, organisations.get(placed.organisation()).name(), path, back, null);
+    }
+
+    private Addressee appeal(String reference) {
+        var appeal = Reference.find(reference).flatMap(appeals::find).orElseThrow(NotFound::new);
+        var office = appeal.office();
+        return new Addressee(
+                new Placed(office.organisation(), office.borough(), office.area()),
+                words.say("ledger.contact.to.appeal", appeal.subject()),
+                organisations.get(office.organisation()).name(),
+                appeal.path() + "/reply",
+                appeal.path(),
+                appeal);
     }
 
     static String path(Area area) {

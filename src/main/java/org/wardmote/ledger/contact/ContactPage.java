@@ -9,6 +9,7 @@ import org.wardmote.kernel.Page;
 
 /// The form.
 ///
+/// @param appealed what there is to know of the appeal that is answered; null where none is
 /// @param signedIn somebody has signed in, so that they can be answered without giving an address
 public record ContactPage(
         Frame frame,
@@ -18,9 +19,14 @@ public record ContactPage(
         List<Choice> subjects,
         List<Choice> relations,
         List<Choice> yesOrNo,
+        @Nullable Appealed appealed,
         boolean signedIn,
         String exit)
         implements Page {
+
+    /// @param ended said where it has ended: what is written still goes to its officer
+    /// @param instead whom to tell who is not the police
+    public record Appealed(@Nullable String ended, @Nullable UrgentNumber instead) {}
 
     /// Whether they want to be answered, and how much of it.
     public List<Choice> replies() {

@@ -1,12 +1,15 @@
 package org.wardmote.ledger.contact;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
+import org.wardmote.guide.Numbers;
 import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
@@ -25,12 +28,22 @@ class ContactPages {
 
     private final Frames frames;
     private final Subjects subjects;
+    private final Numbers numbers;
+    private final Clock clock;
     private final RandomGenerator random;
     private final String exit;
 
-    ContactPages(Frames frames, Subjects subjects, RandomGenerator random, ContactSettings settings) {
+    ContactPages(
+            Frames frames,
+            Subjects subjects,
+            Numbers numbers,
+            RandomGenerator random,
+            Clock clock,
+            ContactSettings settings) {
         this.frames = frames;
         this.subjects = subjects;
+        this.numbers = numbers;
+        this.clock = clock;
         this.random = random;
         this.exit = settings.exit().toString();
     }
@@ -48,7 +61,26 @@ class ContactPages {
         var key = faults.isEmpty() ? "ledger.contact.title" : "ledger.contact.title.wrong";
         var frame = frames.personal(SECTION, List.of(), key, to.name());
         return new ContactPage(
-                frame, to, form, faults, subjects(frame), relations(frame), yesOrNo(frame), viewer.isSignedIn(), exit);
+                frame,
+                to,
+                form,
+                faults,
+                subjects(frame),
+                relations(frame),
+                yesOrNo(frame),
+                appealed(to, frame),
+                viewer.isSignedIn(),
+                exit);
+    }
+
+    private ContactPage.@Nullable Appealed appealed(Addressee to, Frame frame) {
+        var appeal = to.appeal();
+        if (appeal == null) return null;
+        return new ContactPage.Appealed(
+                appeal.hasEnded(clock.instant()) ? frame.say("ledger.contact.appeal.ended") : null,
+                numbers.find("crimestoppers")
+                        .map(number -> UrgentNumber.of(number, frame))
+                        .orElse(null));
     }
 
     PlacePage place(Addressee to, ContactForm form, List<Area> areas) {

@@ -50,15 +50,15 @@ class Hearing {
         if (!faults.isEmpty()) return new Sent.Wrong(faults);
         return switch (placing.place(to, form)) {
             case Placing.Place.Which which -> new Sent.Unplaced(which.areas());
-            case Placing.Place.At at -> take(at.placed(), form, viewer, request);
+            case Placing.Place.At at -> take(to, at.placed(), form, viewer, request);
         };
     }
 
-    private Sent take(Placed placed, ContactForm form, Viewer viewer, HttpServletRequest request) {
+    private Sent take(Addressee to, Placed placed, ContactForm form, Viewer viewer, HttpServletRequest request) {
         var before = taking.findBefore(form);
         if (before.isPresent()) return new Sent.Taken(before.get());
         var wait = pace.use(request);
-        return wait.isZero() ? new Sent.Taken(taking.take(placed, form, viewer)) : new Sent.TooMuch(wait);
+        return wait.isZero() ? new Sent.Taken(taking.take(placed, to.appeal(), form, viewer)) : new Sent.TooMuch(wait);
     }
 
     private static String said(ContactForm form) {

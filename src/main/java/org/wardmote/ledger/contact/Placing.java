@@ -9,7 +9,8 @@ import org.wardmote.area.Organisations;
 import org.wardmote.ledger.Placed;
 
 /// Whose it is: the ward where it happened, else the ward that was written to, else the borough, else the body as a
-/// whole. A name that several places bear is asked about; one that we do not know is kept as it was typed.
+/// whole. A name that several places bear is asked about; one that we do not know is kept as it was typed. What
+/// answers an appeal goes where the appeal came from.
 @Component
 class Placing {
 
@@ -32,7 +33,7 @@ class Placing {
 
     Place place(Addressee to, ContactForm form) {
         var where = form.where();
-        if (where == null || NONE_OF_THESE.equals(form.area())) return new Place.At(to.placed());
+        if (to.appeal() != null || where == null || NONE_OF_THESE.equals(form.area())) return new Place.At(to.placed());
         var meant = whereabouts.read(where);
         for (var area : meant.areas()) if (area.code().equals(form.area())) return at(to, area);
         if (meant.isOne()) return at(to, meant.areas().getFirst());

@@ -12,6 +12,7 @@ import org.wardmote.ledger.Relation;
 import org.wardmote.ledger.Subjects;
 import org.wardmote.ledger.contribution.Speaking;
 import org.wardmote.ledger.intake.Once;
+import org.wardmote.messaging.Appeals.Appeal;
 import org.wardmote.people.Viewer;
 
 /// Person and words are kept together or not at all, and once however often the button was pressed.
@@ -36,15 +37,16 @@ class Taking {
         return once.findBefore(token(form));
     }
 
-    Receipt take(Placed placed, ContactForm form, Viewer viewer) {
+    /// @param appeal that it answers; null: none
+    Receipt take(Placed placed, @Nullable Appeal appeal, ContactForm form, Viewer viewer) {
         return once.take(token(form), () -> {
-            var receipt = intake.take(offer(placed, form, viewer), Viewer.NOBODY);
+            var receipt = intake.take(offer(placed, appeal, form, viewer), Viewer.NOBODY);
             if (form.wantsOutcomeOnly()) speaking.outcomeOnly(receipt.id(), true);
             return receipt;
         });
     }
 
-    private Offer offer(Placed placed, ContactForm form, Viewer viewer) {
+    private Offer offer(Placed placed, @Nullable Appeal appeal, ContactForm form, Viewer viewer) {
         return new Offer(
                 placed,
                 Channel.WEB_FORM,
@@ -59,7 +61,8 @@ class Taking {
                 form.says(form.dissatisfied()),
                 form.says(form.crime()),
                 null,
-                token(form));
+                token(form),
+                appeal == null ? null : new Offer.Answers(appeal.id(), appeal.officer()));
     }
 
     /// One that nobody was offered is none.

@@ -14,15 +14,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.people.Viewer;
 
-/// Writing to a ward's team, to the police of a borough, to a force as a whole or to the body that oversees one:
-/// first whether anybody is in danger, then the form.
+/// Writing to a ward's team, to the police of a borough, to a force as a whole, to the body that oversees one or to
+/// the officer of an appeal: first whether anybody is in danger, then the form.
 @Controller
 @RequestMapping(
         path = {
             "/contact/{borough}/{ward}",
             "/contact/{borough}",
             "/contact/force/{force}",
-            "/contact/oversight/{overseer}"
+            "/contact/oversight/{overseer}",
+            "/alerts/{reference}/reply"
         })
 class WritingController {
 

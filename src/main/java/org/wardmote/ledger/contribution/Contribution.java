@@ -21,6 +21,8 @@ import org.wardmote.people.PersonId;
 /// @param lead the organisation that has it now; one at every instant
 /// @param offeredTo the organisation that has been asked to take it
 /// @param assignedTo who answers it, null while nobody does
+/// @param announcement the first of the matter that it answers
+/// @param confided it answers an appeal: whoever has it in hand reads it, and nobody else
 /// @param escalation 0 while the clock runs; 1 once its supervisor, 2 its borough, 3 its organisation has been told
 ///     that it ran out
 /// @param outcomeTold in this round
@@ -47,6 +49,8 @@ public record Contribution(
         @Nullable ContributionId mergedInto,
         @Nullable PassedTo passedTo,
         Regime regime,
+        @Nullable Long announcement,
+        boolean confided,
         int escalation,
         boolean outcomeTold,
         boolean quotable,
@@ -107,6 +111,8 @@ public record Contribution(
                 mergedInto,
                 passedTo,
                 regime,
+                announcement,
+                confided,
                 escalation,
                 outcomeTold,
                 quotable,

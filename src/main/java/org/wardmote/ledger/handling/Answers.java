@@ -43,11 +43,16 @@ class Answers {
             refuseTwice(standing, text, by);
             if (reach.concerns(by.whom(), standing)) throw new SomebodyElseHasToAnswerThis();
             var written = rows.write(standing, answer, text, by.whom(), verbs.now());
-            if (limits.of(standing.contribution().placed(), verbs.now()).secondReader())
-                layBefore(standing, written, by);
+            if (isReadBefore(standing)) layBefore(standing, written, by);
             else giving.give(standing, get(written), by.whom());
             return written;
         });
+    }
+
+    /// Nobody else reads what answers an appeal, so nobody else reads its answer.
+    private boolean isReadBefore(Standing standing) {
+        var it = standing.contribution();
+        return !it.confided() && limits.of(it.placed(), verbs.now()).secondReader();
     }
 
     /// A button pressed twice, or two who answer at once; after an answer that is not the outcome, the outcome may

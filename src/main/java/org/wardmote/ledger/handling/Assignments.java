@@ -41,6 +41,8 @@ class Assignments implements Assigning {
     }
 
     private Optional<String> obstacle(Standing standing, PersonId to) {
+        if (standing.contribution().confided())
+            return Optional.of("Only the officer of the appeal reads it. Another is named at the appeal.");
         if (!worksThere(to, standing))
             return Optional.of("They do not answer contributions here. Choose a colleague who does.");
         return reach.concerns(to, standing)

@@ -8,6 +8,7 @@ import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Offer;
 import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.Receipt;
+import org.wardmote.ledger.Regime;
 import org.wardmote.ledger.contribution.Contribution;
 import org.wardmote.ledger.history.Beginnings;
 import org.wardmote.ledger.history.Kind;
@@ -42,8 +43,15 @@ class Complaining {
         var first = standing.contribution();
         var receipt = entrusting.take(new Entrusted(
                 offer(standing, above(first), words, token), null, lastInHand(standing), verbs.now(), false));
+        if (first.confided()) restrict(receipt.id());
         verbs.record(standing, Step.of(Kind.COMPLAINED, verbs.now()).other(receipt.id()));
         return receipt;
+    }
+
+    /// Whoever deals with it learns who answered an appeal: each reading is logged with its purpose.
+    private void restrict(ContributionId complaint) {
+        var its = verbs.history().lock(complaint);
+        verbs.record(its, Step.of(Kind.REGIME_CHANGED, verbs.now()).code(Regime.LAW_ENFORCEMENT.code()));
     }
 
     /// Past the team that had it: from a ward's to its borough, from a borough's to the organisation.

@@ -2,6 +2,8 @@ package org.wardmote.ledger.handling;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +24,10 @@ import org.wardmote.people.Viewer;
 /// What all verbs have in common: one transaction, the contribution to oneself, permission, and the lifecycle.
 @Component
 class Verbs {
+
+    /// What would bring it before others.
+    private static final Set<Kind> OF_MANY =
+            EnumSet.of(Kind.ASSIGNED, Kind.UNASSIGNED, Kind.MERGED, Kind.REFERRAL_OFFERED, Kind.MOVED);
 
     private final History history;
     private final TransactionTemplate transaction;
@@ -56,6 +62,10 @@ class Verbs {
     }
 
     void require(Kind kind, Standing standing) {
+        if (standing.contribution().confided() && OF_MANY.contains(kind))
+            throw new CannotHappenNow(
+                    "It answers an appeal, and only the officer of the appeal reads it. It stays as it"
+                            + " is; another officer is named at the appeal.");
         Lifecycle.obstacle(kind, standing.contribution().state()).ifPresent(sentence -> {
             throw new CannotHappenNow(sentence);
         });

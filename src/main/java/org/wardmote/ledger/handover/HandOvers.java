@@ -18,10 +18,11 @@ import org.wardmote.people.PersonId;
 @Component
 class HandOvers {
 
-    /// Answered, merged or passed on, it waits for nobody here.
+    /// Answered, merged or passed on, it waits for nobody here. Nor does what one officer alone reads: that goes to
+    /// another with its appeal.
     private static final String OPEN = """
          from ledger.contribution
-         where assigned_to = :person and running and state not in ('answered', 'merged', 'passed-on')\
+         where assigned_to = :person and running and not confided and state not in ('answered', 'merged', 'passed-on')\
         """;
 
     private final JdbcClient jdbc;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Channel;
+import org.wardmote.ledger.Offer;
 import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.Relation;
@@ -45,5 +46,13 @@ public interface Beginnings {
             boolean imported,
             Contribution.Clock clock,
             Instant saidAt,
-            Instant receivedAt) {}
+            Instant receivedAt,
+            Offer.@Nullable Answers answers) {
+
+        /// Who alone reads it; null: whoever may.
+        @Nullable
+        PersonId officer() {
+            return answers == null ? null : answers.officer();
+        }
+    }
 }

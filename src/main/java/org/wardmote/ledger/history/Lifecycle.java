@@ -15,7 +15,7 @@ public final class Lifecycle {
         return switch (kind) {
             case RECEIVED -> State.RECEIVED;
             case ACKNOWLEDGED -> State.ACKNOWLEDGED;
-            case ASSIGNED -> isWaiting(from) ? from : State.ASSIGNED;
+            case ASSIGNED -> isWaiting(from) || !from.isOpen() ? from : State.ASSIGNED;
             case UNASSIGNED -> from == State.ASSIGNED ? State.ACKNOWLEDGED : from;
             case ASKED -> from == State.REFERRAL_OFFERED ? from : State.NEEDS_MORE;
             case REPLIED -> from == State.NEEDS_MORE ? resting(assigned) : from;

@@ -13,6 +13,8 @@ import org.wardmote.people.PersonId;
 ///
 /// @param person changes only when people join or are erased, which history does not tell
 /// @param about the member of staff whom it complains of
+/// @param announcement that it answers
+/// @param confided for the officer who has it in hand, and nobody else
 public record Origin(
         ContributionId id,
         Reference reference,
@@ -27,5 +29,7 @@ public record Origin(
         boolean crime,
         boolean late,
         boolean imported,
+        @Nullable Long announcement,
+        boolean confided,
         Instant saidAt,
         Instant receivedAt) {}

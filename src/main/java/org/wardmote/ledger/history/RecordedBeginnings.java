@@ -3,12 +3,15 @@ package org.wardmote.ledger.history;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Receipt;
+import org.wardmote.ledger.Regime;
+import org.wardmote.people.PersonId;
 
 /// Writes the first two happenings of each history and the row they make.
 @Component
@@ -54,9 +57,24 @@ class RecordedBeginnings implements Beginnings {
         var standing = Standing.begin(origin(id, draft), received);
         standing.take(received);
         standing.take(acknowledged);
-        kept.keepClock(standing);
+        if (draft.officer() == null) kept.keepClock(standing);
+        else confide(standing, draft.officer(), acknowledgedAt(received, draft));
         facts.received(received, standing);
         return standing;
+    }
+
+    /// Held for law enforcement, and in one officer's hands, from the first moment.
+    private void confide(Standing standing, PersonId officer, Instant at) {
+        var regime = Step.of(Kind.REGIME_CHANGED, at).code(Regime.LAW_ENFORCEMENT.code());
+        standing.take(appending.append(standing.id(), 1, regime, null));
+        standing.take(
+                appending.append(standing.id(), 1, Step.of(Kind.ASSIGNED, at).to(officer), null));
+        kept.keep(standing);
+    }
+
+    private static @Nullable Long announcement(Draft draft) {
+        var answers = draft.answers();
+        return answers == null ? null : answers.announcement();
     }
 
     /// What comes from elsewhere was acknowledged there, when it was received.
@@ -87,6 +105,8 @@ class RecordedBeginnings implements Beginnings {
                 draft.crime(),
                 draft.late(),
                 draft.imported(),
+                announcement(draft),
+                draft.officer() != null,
                 draft.saidAt(),
                 draft.receivedAt());
     }
@@ -96,10 +116,11 @@ class RecordedBeginnings implements Beginnings {
             insert into ledger.contribution (reference, key, token, organisation, borough, area, channel, relation,
                 subject, person, state, owed, outcome_on, lead, about, regime, quotable, reply_wanted, dissatisfied,
                 crime, crime_late, late, outcome_told, round, due_at, running, escalation, said_at, received_at,
-                imported)
+                imported, announcement, confided)
             values (:reference, :key, :token, :organisation, :borough, :area, :channel, :relation, :subject, :person,
-                'acknowledged', :owed, :outcomeOn, :organisation, :about, 'general', :quotable, :replyWanted,
-                :dissatisfied, :crime, false, :late, false, 1, :due, true, 0, :said, :received, :imported)
+                'acknowledged', :owed, :outcomeOn, :organisation, :about, :regime, :quotable, :replyWanted,
+                :dissatisfied, :crime, false, :late, false, 1, :due, true, 0, :said, :received, :imported,
+                :announcement, :confided)
             on conflict do nothing returning id
             """)
                 .param("reference", draft.reference().letters())
@@ -124,6 +145,9 @@ class RecordedBeginnings implements Beginnings {
                 .param("said", Moments.at(draft.saidAt()))
                 .param("received", Moments.at(draft.receivedAt()))
                 .param("imported", draft.imported())
+                .param("announcement", announcement(draft), Types.BIGINT)
+                .param("confided", draft.officer() != null)
+                .param("regime", (draft.officer() == null ? Regime.GENERAL : Regime.LAW_ENFORCEMENT).code())
                 .query(Long.class)
                 .optional()
                 .map(ContributionId::new);

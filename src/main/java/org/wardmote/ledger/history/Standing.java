@@ -155,6 +155,8 @@ public final class Standing {
                 mergedInto,
                 passedTo,
                 regime,
+                origin.announcement(),
+                origin.confided(),
                 escalation,
                 outcomeTold,
                 quotable,

@@ -81,6 +81,8 @@ public final class StandingRows {
                 row.getBoolean("crime"),
                 row.getBoolean("late"),
                 row.getBoolean("imported"),
+                number(row, "announcement"),
+                row.getBoolean("confided"),
                 Moments.get(row, "said_at"),
                 Moments.get(row, "received_at"));
     }

@@ -104,12 +104,12 @@ class TakingIn implements Intake, Entrusting {
                 offer.relation(),
                 words,
                 offer.place() == null || offer.place().isBlank() ? null : Said.of(offer.place(), 1_000),
-                offer.subject(),
+                isConfided(offer) ? null : offer.subject(),
                 offer.person(),
                 entrusted.about(),
                 entrusted.by(),
                 offer.outcomeOn(),
-                offer.quotable(),
+                offer.quotable() && !isConfided(offer),
                 offer.replyWanted(),
                 offer.dissatisfied(),
                 offer.crime(),
@@ -117,7 +117,12 @@ class TakingIn implements Intake, Entrusting {
                 entrusted.imported(),
                 offer.outcomeOn() == null ? hours.reply(1, from) : hours.outcome(from, offer.outcomeOn()),
                 said,
-                received);
+                received,
+                offer.answers());
+    }
+
+    private static boolean isConfided(Offer offer) {
+        return offer.answers() != null && offer.answers().officer() != null;
     }
 
     private static Instant saidAt(Offer offer, Instant received) {

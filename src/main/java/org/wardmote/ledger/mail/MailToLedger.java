@@ -39,7 +39,7 @@ class MailToLedger {
         switch (joining.meaning(mail, thread)) {
             case MORE -> speaking.reply(thread.id(), reading.reply(mail));
             case NOT_ANSWERED -> speaking.reopen(thread.id(), reading.reply(mail));
-            case ANEW -> intake.take(reading.offer(mail, thread.placed()), Viewer.NOBODY);
+            case ANEW -> intake.take(reading.offer(mail, thread), Viewer.NOBODY);
         }
     }
 }

@@ -1,15 +1,20 @@
 package org.wardmote.ledger.mail;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Areas;
 import org.wardmote.ledger.Channel;
 import org.wardmote.ledger.Intake;
 import org.wardmote.ledger.Offer;
+import org.wardmote.ledger.Offer.Answers;
 import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.Relation;
 import org.wardmote.ledger.contact.ContactSettings;
 import org.wardmote.ledger.contact.Typed;
+import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.messaging.Appeals;
+import org.wardmote.messaging.Appeals.Appeal;
 import org.wardmote.messaging.Inbox;
 
 /// What a mail says and where it belongs. Whatever was sent is taken: nobody is there to be asked to put it right.
@@ -17,10 +22,12 @@ import org.wardmote.messaging.Inbox;
 class ReadingMail {
 
     private final Areas areas;
+    private final Appeals appeals;
     private final String organisation;
 
-    ReadingMail(Areas areas, ContactSettings settings) {
+    ReadingMail(Areas areas, Appeals appeals, ContactSettings settings) {
         this.areas = areas;
+        this.appeals = appeals;
         this.organisation = settings.organisation();
     }
 
@@ -30,10 +37,26 @@ class ReadingMail {
     }
 
     Offer offer(Inbox.Mail mail) {
-        return offer(mail, placed(mail));
+        return offer(mail, placed(mail), answers(mail));
     }
 
-    Offer offer(Inbox.Mail mail, Placed placed) {
+    /// What would go on with a thread that has ended stays with whoever read that.
+    Offer offer(Inbox.Mail mail, Contribution thread) {
+        var announcement = thread.announcement();
+        var officer = thread.confided() ? thread.assignedTo() : null;
+        return offer(mail, thread.placed(), announcement == null ? null : new Answers(announcement, officer));
+    }
+
+    private @Nullable Answers answers(Inbox.Mail mail) {
+        var announcement = mail.announcement();
+        return announcement == null
+                ? null
+                : new Answers(
+                        announcement,
+                        appeals.find(announcement).map(Appeal::officer).orElse(null));
+    }
+
+    private static Offer offer(Inbox.Mail mail, Placed placed, @Nullable Answers answers) {
         return new Offer(
                 placed,
                 Channel.EMAIL,
@@ -48,7 +71,8 @@ class ReadingMail {
                 false,
                 false,
                 null,
-                "mail:" + mail.id());
+                "mail:" + mail.id(),
+                answers);
     }
 
     /// The subject is often half of what people say.

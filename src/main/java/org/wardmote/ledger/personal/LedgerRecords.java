@@ -25,10 +25,12 @@ final class LedgerRecords {
                             + " to you are removed; dates and states stay, for the public figures."),
             new RecordKind(
                     LAW_ENFORCEMENT,
-                    "The same where somebody decided that it is used to prevent, investigate or prosecute crime.",
+                    "The same where somebody decided that it is used to prevent, investigate or prosecute crime, and"
+                            + " what you answered to an appeal, which the officer of the appeal alone reads.",
                     RecordKind.Controller.POLICE,
                     RecordKind.Regime.LAW_ENFORCEMENT,
-                    "Strictly necessary for law enforcement. The history says who decided that, and when.",
+                    "Strictly necessary for law enforcement. The history says who decided that, and when; what answers"
+                            + " an appeal is held so from the beginning.",
                     "6 years after it was closed, or answered where it never was closed. Then your words and every tie"
                             + " to you are removed."),
             new RecordKind(

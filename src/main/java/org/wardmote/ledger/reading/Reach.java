@@ -5,7 +5,8 @@ import org.wardmote.ledger.history.Standing;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
-/// The walls between organisations, between areas, and around whoever is complained of.
+/// The walls between organisations, between areas, around whoever is complained of, and around what one officer
+/// alone reads.
 public interface Reach {
 
     /// Works on it: whoever answers or supervises for its lead, in its area.

@@ -44,6 +44,7 @@ class Walls implements Reach {
 
     @Override
     public boolean publishes(Viewer viewer, Standing standing) {
+        if (standing.contribution().confided()) return false;
         var lead = standing.contribution().lead();
         return may(viewer, Function.PUBLISH, lead, standing) || supervises(viewer, standing);
     }
@@ -93,9 +94,15 @@ class Walls implements Reach {
     }
 
     private static boolean may(Viewer viewer, Function function, @Nullable String organisation, Standing standing) {
-        if (organisation == null || isAbout(viewer, standing)) return false;
+        if (organisation == null || isAbout(viewer, standing) || isForAnother(viewer, standing)) return false;
         var placed = standing.contribution().placed();
         return viewer.may(function, organisation, placed.borough(), placed.area());
+    }
+
+    /// What answers an appeal is for its officer, whatever others may do there.
+    private static boolean isForAnother(Viewer viewer, Standing standing) {
+        var it = standing.contribution();
+        return it.confided() && (viewer.person() == null || !viewer.person().equals(it.assignedTo()));
     }
 
     /// Nobody has a hand in a complaint about themselves, nor sees it here.

@@ -28,7 +28,8 @@ public interface Post {
     /// wants the outcome only is sent no notices.
     void send(Standing standing, Happening happening, String kind, MessageClass urgency);
 
-    /// To whoever has it in hand; while nobody has, to those who can give it to somebody.
+    /// To whoever has it in hand; while nobody has, to those who can give it to somebody. Of what one officer alone
+    /// reads those hear too that it waits, since nobody else would see it.
     void warn(Standing standing, Happening warned);
 
     /// The same for what stops the clock: an answer, or where it was passed to. Where nothing can be sent, it is

@@ -1,7 +1,7 @@
 package org.wardmote.ledger.telling;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Moments;
@@ -11,6 +11,7 @@ import org.wardmote.ledger.history.Standing;
 import org.wardmote.messaging.Correspondence;
 import org.wardmote.messaging.Item;
 import org.wardmote.messaging.MessageClass;
+import org.wardmote.people.PersonId;
 
 /// Stages items for whoever contributed.
 @Component
@@ -43,7 +44,9 @@ class Posting implements Post {
     @Override
     public void warn(Standing standing, Happening warned) {
         var officer = standing.contribution().assignedTo();
-        var warn = officer == null ? supervisors.nearest(standing) : List.of(officer);
+        var warn = new LinkedHashSet<PersonId>();
+        if (officer != null) warn.add(officer);
+        if (officer == null || standing.contribution().confided()) warn.addAll(supervisors.nearest(standing));
         for (var one : warn) correspondence.stage(one, MessageClass.NOTICE, new Item(WARNED, warned.id()));
     }
 

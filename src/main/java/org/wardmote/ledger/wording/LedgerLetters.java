@@ -68,7 +68,8 @@ class LedgerLetters implements Wording {
     private Optional<Letter> warning(Contribution it, Matter matter, PersonId to) {
         if (!it.clock().isRunning()) return Optional.empty();
         if (it.assignedTo() == null) return Optional.of(staff.nobodyHas(matter));
-        return to.equals(it.assignedTo()) ? Optional.of(staff.warning(matter)) : Optional.empty();
+        if (to.equals(it.assignedTo())) return Optional.of(staff.warning(matter));
+        return it.confided() ? Optional.of(staff.confided(matter)) : Optional.empty();
     }
 
     private static boolean isTheirs(Standing it, PersonId to) {
@@ -80,8 +81,14 @@ class LedgerLetters implements Wording {
         var matter = matters.of(it.contribution());
         var placed = it.contribution().placed();
         var office = new Office(it.contribution().lead(), placed.borough(), placed.area());
-        return Optional.of(
-                new Letter(sheet.subject(), matter.sender(), sheet.blocks(), matter.why(), Locale.UK, office));
+        return Optional.of(new Letter(
+                sheet.subject(),
+                matter.sender(),
+                sheet.blocks(),
+                matter.why(),
+                Locale.UK,
+                office,
+                it.contribution().confided() ? it.contribution().announcement() : null));
     }
 
     /// The part of a letter that differs from kind to kind.

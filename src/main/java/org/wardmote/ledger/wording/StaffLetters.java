@@ -17,6 +17,19 @@ class StaffLetters {
         return warning(it, "ledger.letters.unassigned");
     }
 
+    /// To those who see to it that somebody answers, and cannot read what has to be answered.
+    Letter confided(Matter it) {
+        return new Letter(
+                it.words().say("ledger.letters.warned.subject", it.reference()),
+                it.organisation(),
+                List.of(
+                        new Letter.Block.Paragraph(
+                                it.words().say("ledger.letters.confided.due", it.reference(), it.due())),
+                        new Letter.Block.Paragraph(it.words().say("ledger.letters.confided.then"))),
+                it.words().say("ledger.letters.unassigned.why"),
+                Locale.UK);
+    }
+
     private Letter warning(Matter it, String key) {
         return new Letter(
                 it.words().say("ledger.letters.warned.subject", it.reference()),

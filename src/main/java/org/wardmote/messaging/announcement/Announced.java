@@ -18,6 +18,7 @@ public interface Announced {
 
     /// @param borough and `area`: of whose team it is; both null: of the whole organisation
     /// @param corrects what it puts right; what only reports a result puts nothing right
+    /// @param confided it asks for answers, which one officer alone reads
     record One(
             long id,
             String reference,
@@ -27,7 +28,9 @@ public interface Announced {
             @Nullable AreaId borough,
             @Nullable AreaId area,
             String sender,
-            Optional<Long> corrects) {}
+            Optional<Long> corrects,
+            @Nullable Occurred occurred,
+            boolean confided) {}
 
     /// @param blocks what was written, read once for all copies
     record Text(Locale language, String subject, List<Letter.Block> blocks) {}

@@ -15,7 +15,9 @@ import org.wardmote.people.PersonId;
 /// @param result it reports what came of the one it follows
 /// @param office whose team it is from
 /// @param sender as it stands in the From line
+/// @param author null while it is as records drafted it
 /// @param expected how many were to be reached when it was approved
+/// @param officer of an appeal: who alone reads what is answered to it
 /// @param copies how many copies were made; null until that is over
 /// @param leftAt when the last copy was made, or it was recalled on its way
 public record Announcement(
@@ -28,9 +30,10 @@ public record Announcement(
         Office office,
         Content content,
         String sender,
-        PersonId author,
+        @Nullable PersonId author,
         @Nullable PersonId approver,
         @Nullable PersonId reviewer,
+        @Nullable PersonId officer,
         @Nullable Instant approvedAt,
         @Nullable Instant leaveAt,
         @Nullable Instant leftAt,

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,8 @@ final class AnnouncementRow {
 
     static final String SELECT = """
         select one.*, array(select its.area from messaging.announced_in its
-                             where its.announcement = one.id order by its.area) as areas
+                             where its.announcement = one.id order by its.area) as areas,
+               (select first.officer from messaging.announcement first where first.id = one.matter) as its_officer
           from messaging.announcement one\
         """;
 
@@ -37,9 +37,10 @@ final class AnnouncementRow {
                 new Office(row.getString("organisation"), area(row, "borough"), area(row, "area")),
                 content(row),
                 row.getString("sender"),
-                Objects.requireNonNull(person(row, "author")),
+                person(row, "author"),
                 person(row, "approver"),
                 person(row, "reviewer"),
+                person(row, "its_officer"),
                 Moments.find(row, "approved_at"),
                 Moments.find(row, "leave_at"),
                 Moments.find(row, "left_at"),
@@ -58,7 +59,13 @@ final class AnnouncementRow {
                 Locale.forLanguageTag(row.getString("language")),
                 row.getString("subject"),
                 row.getString("words"),
-                Moments.find(row, "expires_at"));
+                Moments.find(row, "expires_at"),
+                occurred(row));
+    }
+
+    private static @Nullable Occurred occurred(ResultSet row) throws SQLException {
+        var from = Moments.find(row, "happened_from");
+        return from == null ? null : new Occurred(from, Moments.find(row, "happened_until"));
     }
 
     static @Nullable String corners(List<LatLng> corners) {

@@ -18,6 +18,7 @@ import org.wardmote.messaging.proof.Proofreading;
 ///
 /// @param corners of what was drawn, first not repeated; empty where nothing was
 /// @param expiresAt until when it matters
+/// @param occurred when what an appeal is about happened
 public record Content(
         AnnouncementClass kind,
         Topic topic,
@@ -26,7 +27,8 @@ public record Content(
         Locale language,
         String subject,
         String words,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        @Nullable Occurred occurred) {
 
     private static final int MOST_IN_SUBJECT = 200;
 
@@ -52,6 +54,6 @@ public record Content(
     }
 
     Content withWords(String itsSubject, String itsWords, @Nullable Instant until) {
-        return new Content(kind, topic, areas, corners, language, itsSubject, itsWords, until);
+        return new Content(kind, topic, areas, corners, language, itsSubject, itsWords, until, occurred);
     }
 }

@@ -21,6 +21,7 @@ class JoinedColleagues {
              where approver = :was and (author <> :is or class = 'emergency') and reviewer is distinct from :is\
             """,
             "update messaging.announcement set reviewer = :is where reviewer = :was and approver is distinct from :is",
+            "update messaging.announcement set officer = :is where officer = :was",
             "update messaging.announcement_step set made_by = :is where made_by = :was",
             "update messaging.announcement_text set translated_by = :is where translated_by = :was");
 

@@ -2,6 +2,7 @@ package org.wardmote.messaging.announcement;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,7 +52,7 @@ class Kept {
             @Nullable Announcement first,
             boolean result,
             @Nullable String source,
-            PersonId author,
+            @Nullable PersonId author,
             Instant at) {
         var id = jdbc.sql("""
             insert into messaging.announcement
@@ -72,7 +73,7 @@ class Kept {
                 .param("area", Desk.number(office.area()))
                 .param("language", content.language().toLanguageTag())
                 .param("sender", sender)
-                .param("author", author.value())
+                .param("author", author == null ? null : author.value(), Types.OTHER)
                 .param("at", Moments.at(at))
                 .param("source", source)
                 .query(Long.class)
@@ -86,11 +87,12 @@ class Kept {
     }
 
     void write(long id, Content content, Instant at) {
+        var occurred = content.occurred();
         jdbc.sql("""
             update messaging.announcement
                set class = :class, topic = :topic, language = :language, subject = :subject, words = :words,
                    corners = :corners::text, outline = :outline::polygon, expires_at = :expires::timestamptz,
-                   changed_at = :at
+                   happened_from = :from::timestamptz, happened_until = :until::timestamptz, changed_at = :at
              where id = :id\
             """)
                 .param("class", content.kind().code())
@@ -101,6 +103,8 @@ class Kept {
                 .param("corners", AnnouncementRow.corners(content.corners()))
                 .param("outline", outline(content))
                 .param("expires", Moments.at(content.expiresAt()))
+                .param("from", Moments.at(occurred == null ? null : occurred.from()))
+                .param("until", Moments.at(occurred == null ? null : occurred.until()))
                 .param("at", Moments.at(at))
                 .param("id", id)
                 .update();
@@ -118,6 +122,13 @@ class Kept {
         if (content.corners().isEmpty()) return null;
         var points = content.corners().stream().map(grid::of).map(at -> "(" + at.easting() + "," + at.northing() + ")");
         return "(" + String.join(",", points.toList()) + ")";
+    }
+
+    /// Whoever first changes what records drafted makes it theirs.
+    void adopt(long id, PersonId by) {
+        jdbc.sql("update messaging.announcement set author = ? where id = ? and author is null")
+                .params(by.value(), id)
+                .update();
     }
 
     void move(long id, AnnouncementState to, Instant at) {

@@ -30,7 +30,9 @@ class KnownAnnounced implements Announced {
                 one.office().borough(),
                 one.office().area(),
                 one.sender(),
-                one.result() ? Optional.empty() : Optional.ofNullable(one.follows()));
+                one.result() ? Optional.empty() : Optional.ofNullable(one.follows()),
+                one.content().occurred(),
+                !one.result() && one.content().kind() == AnnouncementClass.APPEAL && one.officer() != null);
     }
 
     @Override

@@ -28,6 +28,10 @@ public class Signing {
         kept.with(id, one -> {
             Desk.require(by, one.office(), Function.COMPOSE);
             if (!one.state().isWritten()) throw new CannotBeNow("This has been handed in already.");
+            if (one.author() == null)
+                throw new CannotBeNow(
+                        "Records drafted this. Read it, change what has to be changed and keep it; then it"
+                                + " is yours to hand in.");
             requireFit(one, at);
             kept.move(id, AnnouncementState.WAITING, at);
             steps.add(id, "handed-in", by.whom(), null, at);
@@ -90,6 +94,12 @@ public class Signing {
         if (!objections.isEmpty()) throw new ItCannotLeaveAsItIs(objections);
         if (content.kind() == AnnouncementClass.APPEAL && content.expiresAt() == null && !one.result())
             throw new CannotBeNow("An appeal says until when it holds. Give the day on which it ends.");
+        if (content.kind() == AnnouncementClass.APPEAL && one.officer() == null && one.id() == one.matter())
+            throw new CannotBeNow("What people answer to an appeal goes to one officer and to nobody else. Name that"
+                    + " officer first.");
+        var occurred = content.occurred();
+        if (occurred != null && occurred.from().isAfter(at))
+            throw new CannotBeNow("What it is about cannot have happened yet. Look at the day and the time.");
         if (one.hasExpired(at)) throw new CannotBeNow("It would leave after it has expired. Give it another end.");
     }
 }

@@ -1,5 +1,6 @@
 package org.wardmote.messaging.announcement;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +22,14 @@ public class Steps {
         this.jdbc = jdbc;
     }
 
-    void add(long announcement, String kind, PersonId by, @Nullable String reason, Instant at) {
+    void add(long announcement, String kind, @Nullable PersonId by, @Nullable String reason, Instant at) {
         jdbc.sql("""
             insert into messaging.announcement_step (announcement, step, made_by, reason, at)
             values (:announcement, :step, :by, :reason::text, :at)\
             """)
                 .param("announcement", announcement)
                 .param("step", kind)
-                .param("by", by.value())
+                .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("reason", reason)
                 .param("at", Moments.at(at))
                 .update();

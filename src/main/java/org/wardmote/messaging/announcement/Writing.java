@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.Reference;
 import org.wardmote.messaging.Office;
+import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
 /// An announcement is written, until somebody hands it in.
@@ -35,7 +36,14 @@ public class Writing {
     public long draft(Office office, Content content, @Nullable String source, Viewer by, Instant at) {
         Desk.require(by, office, Function.COMPOSE);
         grounds.require(office, content);
-        return kept.once(() -> begin(office, content, null, false, source, by, at));
+        return kept.once(() -> begin(office, content, null, false, source, by.whom(), at));
+    }
+
+    /// By nobody: it does not leave before somebody has made it theirs and somebody else has approved it.
+    ///
+    /// @param source so that it is drafted once
+    public void draftFromRecords(Office office, Content content, String source, Instant at) {
+        kept.once(() -> begin(office, content, null, false, source, null, at));
     }
 
     /// A correction, or what came of it: for everybody who got the first.
@@ -45,7 +53,7 @@ public class Writing {
             if (!HEARD.contains(one.state()))
                 throw new CannotBeNow("Nobody has got this yet: change the draft, or recall it.");
             grounds.require(one.office(), content);
-            return begin(one.office(), content, one, result, null, by, at);
+            return begin(one.office(), content, one, result, null, by.whom(), at);
         });
     }
 
@@ -55,11 +63,11 @@ public class Writing {
             @Nullable Announcement first,
             boolean result,
             @Nullable String source,
-            Viewer by,
+            @Nullable PersonId by,
             Instant at) {
         var id = kept.insert(
-                Reference.random(random), office, content, senders.of(office), first, result, source, by.whom(), at);
-        steps.add(id, "drafted", by.whom(), null, at);
+                Reference.random(random), office, content, senders.of(office), first, result, source, by, at);
+        steps.add(id, "drafted", by, null, at);
         return id;
     }
 
@@ -73,6 +81,7 @@ public class Writing {
                 throw new CannotBeNow("A colleague has changed this draft since you opened it. Read it again first.");
             grounds.require(one.office(), content);
             kept.write(id, content, at);
+            kept.adopt(id, by.whom());
             steps.add(id, "rewritten", by.whom(), null, at);
             return true;
         });

@@ -16,6 +16,7 @@ import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Reference;
 import org.wardmote.kernel.TimeWords;
+import org.wardmote.messaging.announcement.Answers;
 import org.wardmote.messaging.proof.Composed;
 
 /// `/alerts/{reference}`: its address for good, also once it has been corrected, recalled or has expired.
@@ -25,13 +26,21 @@ class AlertController {
     private final Archive archive;
     private final OtherLanguages others;
     private final Placing placing;
+    private final Answers answers;
     private final Frames frames;
     private final Frame.Words words;
     private final Clock clock;
 
     AlertController(
-            Archive archive, OtherLanguages others, Placing placing, Frames frames, Frame.Words words, Clock clock) {
+            Archive archive,
+            OtherLanguages others,
+            Placing placing,
+            Answers answers,
+            Frames frames,
+            Frame.Words words,
+            Clock clock) {
         this.archive = archive;
+        this.answers = answers;
         this.others = others;
         this.placing = placing;
         this.frames = frames;
@@ -50,9 +59,15 @@ class AlertController {
                 words.say("announcement.class." + entry.kind().code()) + ", " + placing.where(entry),
                 notes(entry),
                 Composed.read(entry.words()),
-                placing.contact(entry),
+                entry.confided() ? entry.reply() : placing.contact(entry),
+                words.say(onward(entry)),
                 facts(entry),
                 others.list(entry));
+    }
+
+    private static String onward(Entry entry) {
+        if (!entry.confided()) return "alerts.contact";
+        return entry.result() ? "alerts.answer.late" : "alerts.answer";
     }
 
     private Instant goodUntil(Entry entry) {
@@ -83,9 +98,18 @@ class AlertController {
         facts.add(fact("sender", entry.sender()));
         facts.add(fact("at", times.near(entry.at())));
         facts.add(fact("where", placing.where(entry)));
+        var occurred = entry.occurred();
+        if (occurred != null) facts.add(fact("happened", times.span(occurred.from(), occurred.until())));
         if (entry.expiresAt() != null) facts.add(fact("until", times.near(entry.expiresAt())));
+        if (entry.result() || entry.resultIn() != null) facts.add(fact("answers", answered(entry)));
         facts.add(fact("reference", entry.reference().letters()));
         return facts;
+    }
+
+    /// A number and nothing else, and not even that while it is small.
+    private String answered(Entry entry) {
+        var all = answers.of(entry.matter()).all();
+        return words.say(all < Answers.LEAST ? "alerts.answers.few" : "alerts.answers", all, Answers.LEAST);
     }
 
     private AlertPage.Fact fact(String name, String value) {

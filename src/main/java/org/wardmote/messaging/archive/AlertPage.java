@@ -8,7 +8,7 @@ import org.wardmote.messaging.Letter;
 /// One announcement, for good.
 ///
 /// @param caption what it is, and for where
-/// @param contact where to write to the team that sent it
+/// @param contact where to write to the team that sent it, or to the officer of an appeal, with `onward`
 /// @param notes that it was recalled, has expired, was corrected or corrects another
 public record AlertPage(
         Frame frame,
@@ -16,6 +16,7 @@ public record AlertPage(
         List<Note> notes,
         List<Letter.Block> words,
         String contact,
+        String onward,
         List<Fact> facts,
         List<Text> others)
         implements Page {

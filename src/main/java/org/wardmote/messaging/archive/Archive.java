@@ -15,6 +15,7 @@ import org.wardmote.area.AreaId;
 import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.messaging.announcement.AnnouncementClass;
+import org.wardmote.messaging.announcement.Occurred;
 
 /// Reads what has left. What was recalled on its way stays readable, since some have it, and says so.
 @Component
@@ -26,6 +27,8 @@ class Archive {
     private static final String SELECT = """
         select one.*, array(select its.area from messaging.announced_in its
                              where its.announcement = one.id order by its.area) as areas,
+               exists (select from messaging.announcement first where first.id = one.matter
+                        and first.class = 'appeal' and first.officer is not null) as confided,
                (select first.reference from messaging.announcement first where first.id = one.corrects) as follows,
                (select next.reference from messaging.announcement next
                  where next.corrects = one.id and not next.is_result and next.state in ('leaving', 'left')
@@ -90,6 +93,9 @@ class Archive {
                         .map(AreaId::new)
                         .toList(),
                 row.getObject("corners") != null,
+                row.getLong("matter"),
+                row.getBoolean("confided"),
+                occurred(row),
                 at(row),
                 Moments.find(row, "expires_at"),
                 row.getString("state").equals("recalled"),
@@ -97,6 +103,11 @@ class Archive {
                 row.getString("follows"),
                 row.getString("corrected_by"),
                 row.getString("result_in"));
+    }
+
+    private static @Nullable Occurred occurred(ResultSet row) throws SQLException {
+        var from = Moments.find(row, "happened_from");
+        return from == null ? null : new Occurred(from, Moments.find(row, "happened_until"));
     }
 
     private static @Nullable AreaId office(ResultSet row) throws SQLException {

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.wardmote.area.AreaId;
 import org.wardmote.kernel.Reference;
 import org.wardmote.messaging.announcement.AnnouncementClass;
+import org.wardmote.messaging.announcement.Occurred;
 
 /// One announcement as the public sees it.
 ///
 /// @param office whose team it is from; null: of the whole organisation
+/// @param matter the first announcement of the matter
+/// @param confided what is answered to it goes to one officer alone
 /// @param at when it left
 /// @param follows the reference of the one that it corrects, or whose result it reports
 /// @param correctedBy the reference of the newest correction that has left
@@ -24,6 +27,9 @@ record Entry(
         @Nullable AreaId office,
         List<AreaId> areas,
         boolean drawn,
+        long matter,
+        boolean confided,
+        @Nullable Occurred occurred,
         Instant at,
         @Nullable Instant expiresAt,
         boolean recalled,
@@ -36,6 +42,11 @@ record Entry(
 
     String path() {
         return PATH + "/" + reference;
+    }
+
+    /// Where to answer an appeal.
+    String reply() {
+        return path() + "/reply";
     }
 
     boolean hasExpired(Instant now) {

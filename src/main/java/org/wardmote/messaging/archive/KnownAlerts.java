@@ -20,7 +20,7 @@ class KnownAlerts implements Alerts {
     @Override
     public List<Alert> latest(Area area, int most) {
         return archive.list(new Place(area).areas(areas), null, most).stream()
-                .map(entry -> new Alert(entry.subject(), entry.path(), entry.at()))
+                .map(entry -> new Alert(entry.subject(), entry.path(), entry.at(), entry.expiresAt()))
                 .toList();
     }
 }

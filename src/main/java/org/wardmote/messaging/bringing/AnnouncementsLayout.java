@@ -29,6 +29,12 @@ final class AnnouncementsLayout {
                     column("subject", true, "What mail programs show."),
                     column("words", true, "What it says, with an empty line between paragraphs."),
                     column("until", false, "When it expires."),
+                    column("happened_from", false, "When what an appeal is about happened, or began."),
+                    column("happened_until", false, "When it ended."),
+                    column(
+                            "officer",
+                            false,
+                            "The public name of whoever alone reads what is answered. An appeal has one."),
                     column("corrects", false, "The id of the one that it corrects."),
                     column("result_of", false, "The id of the appeal whose result it reports."),
                     column("history", true, "An array of objects, in order: see below.")),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.AreaId;
@@ -21,6 +22,7 @@ import org.wardmote.messaging.announcement.AnnouncementClass;
 import org.wardmote.messaging.announcement.Brought;
 import org.wardmote.messaging.announcement.Content;
 import org.wardmote.messaging.announcement.Corners;
+import org.wardmote.messaging.announcement.Occurred;
 import org.wardmote.messaging.announcement.Writing;
 
 /// Makes one announcement anew as a file tells of it.
@@ -52,6 +54,9 @@ class BringingAnnouncements {
         if (brought.find(key(organisation, it.get("id"))) != null)
             throw new BadRow("This has been brought in already.");
         var id = draft(it, history.getFirst(), organisation);
+        it.find("officer")
+                .ifPresent(name ->
+                        doers.entrust(id, name, history.getFirst().get("by"), organisation, past(history.getFirst())));
         for (var step : history.subList(1, history.size())) {
             var by = doers.by(step.get("by"), organisation);
             again.happened(id, step, by, past(step));
@@ -83,7 +88,18 @@ class BringingAnnouncements {
                 Locale.ENGLISH,
                 it.get("subject"),
                 it.get("words"),
-                it.findTime("until").map(BringingAnnouncements::instant).orElse(null));
+                it.findTime("until").map(BringingAnnouncements::instant).orElse(null),
+                occurred(it));
+    }
+
+    private static @Nullable Occurred occurred(JsonObject it) {
+        return it.findTime("happened_from")
+                .map(from -> new Occurred(
+                        instant(from),
+                        it.findTime("happened_until")
+                                .map(BringingAnnouncements::instant)
+                                .orElse(null)))
+                .orElse(null);
     }
 
     private static AnnouncementClass kind(String said) {

@@ -48,6 +48,7 @@ class AnnouncementsController {
         return new AnnouncementsPage(
                 acts.list("announcement.list.title"),
                 viewer.holds(Function.COMPOSE) ? Acts.LIST + "/new" : null,
+                viewer.holds(Function.COMPOSE) ? NewsletterController.PATH : null,
                 announcements.listUnreviewed(viewer).stream()
                         .map(one -> line(one, overdue(one)))
                         .toList(),
@@ -99,6 +100,7 @@ class AnnouncementsController {
         if (leaves != null && one.state() == AnnouncementState.APPROVED)
             return acts.words().say("announcement.note.leaves", times.near(leaves));
         if (leaves != null && one.isPublic()) return acts.words().say("announcement.note.left", times.near(leaves));
+        if (one.author() == null) return acts.words().say("announcement.note.records", times.near(one.changedAt()));
         return acts.words().say("announcement.note.changed", times.near(one.changedAt()));
     }
 

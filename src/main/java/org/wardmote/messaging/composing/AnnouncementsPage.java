@@ -6,11 +6,13 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
 
 /// @param create where to begin a new one; null for whoever writes none
+/// @param newsletter where to have one drafted from records
 /// @param unreviewed emergencies that somebody has to look at
 /// @param states by which the list can be narrowed
 public record AnnouncementsPage(
         Frame frame,
         @Nullable String create,
+        @Nullable String newsletter,
         List<Line> unreviewed,
         List<State> states,
         List<Line> lines,

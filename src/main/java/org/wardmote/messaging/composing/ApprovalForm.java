@@ -3,7 +3,6 @@ package org.wardmote.messaging.composing;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
@@ -18,8 +17,6 @@ public record ApprovalForm(
         @Nullable TypedDate day,
         @Nullable String time,
         @Nullable Integer shown) {
-
-    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]?([0-5]\\d)");
 
     TypedDate typedDay() {
         return day == null ? TypedDate.BLANK : day;
@@ -38,10 +35,7 @@ public record ApprovalForm(
     }
 
     private Optional<LocalTime> typedTime() {
-        var found = TIME.matcher(time == null ? "" : time.strip());
-        return found.matches()
-                ? Optional.of(LocalTime.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))
-                : Optional.empty();
+        return TypedTime.find(time);
     }
 
     /// Null: at once.

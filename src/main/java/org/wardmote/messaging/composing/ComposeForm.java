@@ -28,6 +28,7 @@ import org.wardmote.messaging.announcement.Corners;
 /// @param of whose team it is from
 /// @param area the numbers of those that are ticked
 /// @param until the last day on which it matters
+/// @param happened and `begun`, `ended`: when what an appeal is about happened
 /// @param seen which draft they had before them
 public record ComposeForm(
         @Nullable String of,
@@ -54,14 +55,18 @@ public record ComposeForm(
         String words,
 
         @Nullable TypedDate until,
+        @Nullable TypedDate happened,
+        @Nullable String begun,
+        @Nullable String ended,
         @Nullable Long seen) {
 
     static ComposeForm blank(String of) {
-        return new ComposeForm(of, null, null, null, null, null, null, null, null);
+        return new ComposeForm(of, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static ComposeForm of(Announcement one, String subject, String words) {
         var content = one.content();
+        var span = TypedSpan.of(content.occurred());
         return new ComposeForm(
                 null,
                 content.kind().code(),
@@ -73,11 +78,14 @@ public record ComposeForm(
                 subject,
                 words,
                 day(content.expiresAt()),
+                span.day(),
+                span.from(),
+                span.until(),
                 one.seen());
     }
 
     ComposeForm withoutEnd() {
-        return new ComposeForm(of, kind, topic, area, corners, subject, words, null, seen);
+        return new ComposeForm(of, kind, topic, area, corners, subject, words, null, happened, begun, ended, seen);
     }
 
     private static @Nullable TypedDate day(@Nullable Instant until) {
@@ -90,6 +98,7 @@ public record ComposeForm(
         var faults = Faults.of(errors, say);
         if (until != null && !until.isBlank() && until.date().isEmpty())
             faults = faults.and("until", say.say("announcement.form.until.none"));
+        faults = span().check(faults, say);
         if (kind != null && kind.matches("[a-z]+") && findKind().isEmpty())
             faults = faults.and("kind", say.say("announcement.form.kind.none"));
         if (topic != null && topic.matches("[a-z]+") && findTopic().isEmpty())
@@ -102,6 +111,10 @@ public record ComposeForm(
             faults = faults.and("corners", String.valueOf(refusal.getMessage()));
         }
         return faults;
+    }
+
+    private TypedSpan span() {
+        return new TypedSpan(happened, begun, ended);
     }
 
     List<String> areas() {
@@ -132,7 +145,8 @@ public record ComposeForm(
                 Locale.ENGLISH,
                 String.valueOf(subject),
                 String.valueOf(words),
-                expiry());
+                expiry(),
+                span().occurred());
     }
 
     private @Nullable Instant expiry() {

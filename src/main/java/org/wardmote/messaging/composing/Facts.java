@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.Areas;
 import org.wardmote.area.Organisations;
 import org.wardmote.messaging.announcement.Announcement;
+import org.wardmote.messaging.announcement.AnnouncementClass;
+import org.wardmote.messaging.announcement.Answers;
 import org.wardmote.messaging.announcement.Corners;
 import org.wardmote.messaging.composing.AnnouncementPage.Fact;
 import org.wardmote.messaging.proof.Proofreading;
@@ -22,9 +24,17 @@ class Facts {
     private final Acts acts;
     private final Naming naming;
     private final Proofreading proofreading;
+    private final Answers answers;
 
-    Facts(Acts acts, Areas areas, Organisations organisations, People people, Proofreading proofreading) {
+    Facts(
+            Acts acts,
+            Areas areas,
+            Organisations organisations,
+            People people,
+            Proofreading proofreading,
+            Answers answers) {
         this.acts = acts;
+        this.answers = answers;
         this.naming = new Naming(acts.words(), areas, organisations, people);
         this.proofreading = proofreading;
     }
@@ -40,9 +50,19 @@ class Facts {
         var times = acts.times();
         if (one.leaveAt() != null) add(facts, "leaves", times.near(one.leaveAt()));
         if (content.expiresAt() != null) add(facts, "until", times.near(content.expiresAt()));
-        add(facts, "author", naming.colleague(one.author()));
+        var occurred = content.occurred();
+        if (occurred != null) add(facts, "happened", times.span(occurred.from(), occurred.until()));
+        if (content.kind() == AnnouncementClass.APPEAL) add(facts, "officer", naming.colleague(one.officer()));
+        add(
+                facts,
+                "author",
+                one.author() == null ? words.say("announcement.author.records") : naming.colleague(one.author()));
         if (one.approver() != null) add(facts, "approver", naming.colleague(one.approver()));
         if (one.reviewer() != null) add(facts, "reviewer", naming.colleague(one.reviewer()));
+        if (one.isPublic()) {
+            var came = answers.of(one.matter());
+            add(facts, "answers", words.say("announcement.answers.came", came.all(), came.answered()));
+        }
         if (one.expected() != null) add(facts, "expected", words.say("announcement.number", one.expected()));
         var age = proofreading.readingAge(content.words());
         if (age > 0) add(facts, "age", words.say("announcement.number", age));

@@ -9,6 +9,7 @@ import org.wardmote.messaging.announcement.Announcement;
 import org.wardmote.messaging.announcement.AnnouncementClass;
 import org.wardmote.messaging.announcement.AnnouncementState;
 import org.wardmote.messaging.announcement.Desk;
+import org.wardmote.messaging.announcement.Officers;
 import org.wardmote.messaging.composing.AnnouncementPage.Act;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
@@ -33,6 +34,7 @@ class Todo {
         var isDraft = one.state() == AnnouncementState.DRAFT;
         var waits = one.state() == AnnouncementState.WAITING;
         add(all, one, "draft", composes && isDraft);
+        add(all, one, "officer", Officers.mayName(one, viewer));
         add(all, one, "translation", composes && (isDraft || waits));
         add(all, one, "hand-in", composes && isDraft);
         add(all, one, "approval", approves && (waits && !wrote || one.isEmergency() && (isDraft || waits)));

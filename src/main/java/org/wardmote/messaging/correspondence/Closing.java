@@ -55,17 +55,19 @@ class Closing {
         return set(one, "waiting", one.route(), clock.instant().plus(pause), answer);
     }
 
-    boolean byHand(Claimed one, Route way, Office office) {
+    boolean byHand(Claimed one, Route way, Office office, @Nullable Long appeal) {
         return set(one, "claimed", way.id(), clock.instant(), null)
                 && jdbc.sql("""
                     update messaging.delivery
-                    set state = 'by-hand', by = :by, organisation = :organisation, borough = :borough, area = :area
+                    set state = 'by-hand', by = :by, organisation = :organisation, borough = :borough, area = :area,
+                        appeal = :appeal
                     where id = :id\
                     """)
                                 .param("by", way.kind() == Route.Kind.TELEPHONE ? "call" : "letter")
                                 .param("organisation", office.organisation())
                                 .param("borough", number(office.borough()), Types.BIGINT)
                                 .param("area", number(office.area()), Types.BIGINT)
+                                .param("appeal", appeal, Types.BIGINT)
                                 .param("id", one.delivery())
                                 .update()
                         > 0;

@@ -82,7 +82,7 @@ class Dispatcher {
 
     private boolean by(Route way, Letter letter, Claimed one) {
         if (way.kind() != Route.Kind.EMAIL) {
-            recording.byHand(one, way, letter.office());
+            recording.byHand(one, way, letter);
             return true;
         }
         if (!post.isOpen()) {

@@ -2,13 +2,12 @@ package org.wardmote.messaging.correspondence;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.messaging.Delivered;
-import org.wardmote.messaging.Office;
+import org.wardmote.messaging.Letter;
 import org.wardmote.people.contact.Route;
 
 /// Records one try and what follows from it, in one transaction.
@@ -78,9 +77,10 @@ class Recording {
     }
 
     /// Somebody rings or prints; where no office would, this way has failed.
-    void byHand(Claimed one, Route way, @Nullable Office office) {
+    void byHand(Claimed one, Route way, Letter letter) {
+        var office = letter.office();
         if (office == null) failedForGood(one, way, "Nobody makes calls or prints letters for this.");
-        else closing.byHand(one, way, office);
+        else closing.byHand(one, way, office, letter.appeal());
     }
 
     void closed(Claimed one) {

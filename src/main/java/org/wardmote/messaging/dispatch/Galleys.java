@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.TimeWords;
 import org.wardmote.messaging.Letter;
 import org.wardmote.messaging.Letter.Block;
 import org.wardmote.messaging.announcement.Announced;
+import org.wardmote.messaging.announcement.Occurred;
 import org.wardmote.messaging.post.Circular;
 import org.wardmote.messaging.post.Circulars;
 
@@ -34,11 +36,22 @@ public class Galleys {
         return circulars.set(letter(one, language, ""));
     }
 
+    /// With the weekday: it is read on another day.
+    private String span(Occurred occurred) {
+        return new TimeWords(words, occurred.from()).span(occurred.from(), occurred.until());
+    }
+
     public Letter letter(Announced.One one, Locale language, String why) {
         var text = announced.text(one.id(), language);
         var blocks = new ArrayList<Block>();
         if (one.corrects().isPresent()) blocks.add(new Block.Paragraph(words.say("mail.circular.corrects")));
+        var occurred = one.occurred();
+        if (occurred != null) blocks.add(new Block.Paragraph(words.say("mail.circular.happened", span(occurred))));
         blocks.addAll(text.blocks());
+        if (one.confided()) {
+            blocks.add(new Block.Paragraph(words.say("mail.circular.confided")));
+            blocks.add(new Block.Link(words.say("mail.circular.answer"), "/alerts/" + one.reference() + "/reply"));
+        }
         blocks.add(new Block.Link(words.say("mail.circular.online"), "/alerts/" + one.reference()));
         return new Letter(text.subject(), one.sender(), blocks, why, text.language());
     }

@@ -2,6 +2,7 @@ package org.wardmote.messaging.errand;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -22,8 +23,9 @@ import org.wardmote.people.Grant;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
-/// Calls and letters, as far as somebody's functions reach. What is announced to somebody whom a coordinator
-/// entered is the coordinator's to pass on for a week while the delegation holds; after that the team does it.
+/// Calls and letters, as far as somebody's functions reach; to somebody who answered an appeal, by its officer
+/// alone. What is announced to somebody whom a coordinator entered is the coordinator's to pass on for a week while
+/// the delegation holds; after that the team does it.
 @Component
 public class Errands {
 
@@ -48,7 +50,9 @@ public class Errands {
           and not (told.kind = 'messaging.announcement' and one.state = 'by-hand' and told.staged_at > :handed
             and exists (select from messaging.subscriber them
                         join messaging.delegation given on given.id = them.delegation
-                        where them.person = told.person and given.from_on <= :today and given.until_on > :today))\
+                        where them.person = told.person and given.from_on <= :today and given.until_on > :today))
+          and (one.appeal is null or exists (
+            select from messaging.announcement appeal where appeal.id = one.appeal and appeal.officer = :viewer))\
         """;
 
     private static final String HANDED = """
@@ -84,7 +88,6 @@ public class Errands {
                and attempt.made_by = :viewer and attempt.at > :undoable and attempt.undone_at is null)
             order by one.id desc\
             """, viewer)
-                .param("viewer", viewer.whom().value())
                 .param("undoable", now().minus(ErrandMarks.UNDO_WITHIN))
                 .query((row, number) -> errand(row))
                 .list();
@@ -110,6 +113,10 @@ public class Errands {
     private JdbcClient.StatementSpec reached(String rest, Viewer viewer) {
         var reach = viewer.reach(Function.ANSWER, Function.SUPERVISE);
         return jdbc.sql(REACHED + rest)
+                .param(
+                        "viewer",
+                        viewer.person() == null ? null : viewer.person().value(),
+                        Types.OTHER)
                 .param("lately", now().minus(OpenErrands.HOLDS))
                 .param("handed", now().minus(TO_PASS_ON))
                 .param("today", LondonTime.today(clock))

@@ -37,7 +37,7 @@ class Letterbox implements Inbox {
     @Override
     public Mail get(long mail) {
         return jdbc.sql("""
-            select mail.*, told.kind, told.item, sent.organisation, sent.borough as of_borough, sent.area as of_area
+            select mail.*, told.kind, told.item, sent.organisation, sent.matter, sent.borough as of_borough, sent.area as of_area
             from messaging.mail
             left join messaging.item_to_tell told on told.id = mail.told
             left join messaging.announcement sent on sent.id = mail.announcement
@@ -54,6 +54,7 @@ class Letterbox implements Inbox {
                             row.getString("kind") == null ? null : new Item(row.getString("kind"), row.getLong("item")),
                             area(row, "area"),
                             office(row),
+                            row.getObject("matter", Long.class),
                             Optional.ofNullable(row.getString("subject")).orElse(""),
                             Optional.ofNullable(row.getString("text")).orElse(""),
                             sent == null ? received : sent.toInstant(),

@@ -44,6 +44,12 @@ class SubscriptionData {
         where one.person = ? order by place.id\
         """;
 
+    private static final String INTRODUCTIONS = """
+        select place.name as "introduced to the team of", owed.staged_at as "sent"
+        from messaging.introduction owed join messaging.following place on place.id = owed.following
+        join messaging.subscriber one on one.id = owed.subscriber where one.person = ? order by owed.id\
+        """;
+
     private final JdbcClient jdbc;
 
     SubscriptionData(JdbcClient jdbc) {
@@ -52,6 +58,12 @@ class SubscriptionData {
 
     List<Section> export(PersonId person) {
         return List.of(
+                new Section(
+                        KIND,
+                        jdbc.sql(INTRODUCTIONS)
+                                .param(person.value())
+                                .query((row, number) -> MessageExport.record(row))
+                                .list()),
                 new Section(
                         KIND,
                         jdbc.sql(SUBSCRIBER)

@@ -5,17 +5,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wardmote.area.Grid;
 import org.wardmote.kernel.Moments;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.wish.Pace;
-import org.wardmote.messaging.wish.Spot;
 import org.wardmote.messaging.wish.Tie;
 import org.wardmote.messaging.wish.Wish;
 
@@ -25,12 +21,12 @@ import org.wardmote.messaging.wish.Wish;
 class Followings {
 
     private final JdbcClient jdbc;
-    private final Grid grid;
+    private final AskedPlaces asked;
     private final Clock clock;
 
-    Followings(JdbcClient jdbc, Grid grid, Clock clock) {
+    Followings(JdbcClient jdbc, AskedPlaces asked, Clock clock) {
         this.jdbc = jdbc;
-        this.grid = grid;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -46,68 +42,13 @@ class Followings {
     }
 
     void ask(long subscriber, Wish wish) {
-        insert(subscriber, wish, false);
+        asked.insert(subscriber, wish, false);
     }
 
     /// In place of what was followed there before.
     void follow(long subscriber, Wish wish) {
-        insert(subscriber, wish, true);
+        asked.insert(subscriber, wish, true);
         endDoubles(subscriber);
-    }
-
-    private void insert(long subscriber, Wish wish, boolean live) {
-        switch (wish.spot()) {
-            case Spot.Within within ->
-                within(subscriber, wish, live, within.area().number());
-            case Spot.Around around -> circle(subscriber, wish, live, grid.of(around.centre()), around.metres());
-            case Spot.Circle circle -> circle(subscriber, wish, live, circle.centre(), circle.metres());
-            case Spot.Drawn drawn -> drawn(subscriber, wish, live, drawn.corners());
-        }
-    }
-
-    private void within(long subscriber, Wish wish, boolean live, long area) {
-        insert(subscriber, wish, live, "area", ":area", Map.of("area", area));
-    }
-
-    private void circle(long subscriber, Wish wish, boolean live, Grid.Metres at, int metres) {
-        insert(
-                subscriber,
-                wish,
-                live,
-                "centre, metres, reach",
-                "point(:east, :north), :metres, box(point(:east - :metres, :north - :metres),"
-                        + " point(:east + :metres, :north + :metres))",
-                Map.of("east", at.easting(), "north", at.northing(), "metres", metres));
-    }
-
-    private void drawn(long subscriber, Wish wish, boolean live, List<Grid.Metres> corners) {
-        var polygon = corners.stream()
-                .map(corner -> "(" + corner.easting() + "," + corner.northing() + ")")
-                .collect(Collectors.joining(",", "(", ")"));
-        insert(
-                subscriber,
-                wish,
-                live,
-                "outline, reach",
-                "cast(:drawn as polygon), box(cast(:drawn as polygon))",
-                Map.of("drawn", polygon));
-    }
-
-    private void insert(long subscriber, Wish wish, boolean live, String columns, String values, Map<String, ?> spot) {
-        jdbc.sql("insert into messaging.following (" + columns
-                        + ", subscriber, name, ties, topics, channel, language, pace, live, from_at) values (" + values
-                        + ", :subscriber, :name, :ties, :topics, :channel, :language, :pace, :live, :now)")
-                .params(spot)
-                .param("subscriber", subscriber)
-                .param("name", wish.name())
-                .param("ties", Tie.bits(wish.ties()))
-                .param("topics", Topic.bits(wish.topics()))
-                .param("channel", wish.way().code())
-                .param("language", wish.language().toLanguageTag())
-                .param("pace", wish.pace().code())
-                .param("live", live)
-                .param("now", now())
-                .update();
     }
 
     void confirm(long subscriber) {

@@ -50,6 +50,10 @@ class JoinedSubscribers {
         move("update messaging.following set subscriber = :is where subscriber = :was", was, is);
         move("update messaging.confirmation set subscriber = :is where subscriber = :was", was, is);
         move("""
+            update messaging.introduction mine set subscriber = :is where mine.subscriber = :was and not exists (
+              select from messaging.introduction theirs where theirs.subscriber = :is and theirs.area = mine.area)\
+            """, was, is);
+        move("""
             update messaging.copy mine set subscriber = :is where mine.subscriber = :was and not exists (
               select from messaging.copy theirs
               where theirs.subscriber = :is and theirs.announcement = mine.announcement)\

@@ -29,6 +29,7 @@ public class Subscriptions {
     private final Subscribers subscribers;
     private final Followings followings;
     private final Confirmations confirmations;
+    private final OwedIntroductions introductions;
     private final Consents consents;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class Subscriptions {
             Subscribers subscribers,
             Followings followings,
             Confirmations confirmations,
+            OwedIntroductions introductions,
             Consents consents,
             TransactionTemplate transaction,
             Clock clock) {
         this.subscribers = subscribers;
         this.followings = followings;
         this.confirmations = confirmations;
+        this.introductions = introductions;
         this.consents = consents;
         this.transaction = transaction;
         this.clock = clock;
@@ -57,6 +60,7 @@ public class Subscriptions {
         transaction.executeWithoutResult(status -> {
             var one = subscribers.lock(subscriber);
             followings.confirm(subscriber);
+            introductions.owe(subscriber, Moments.now(clock));
             if (one.isConfirmed() && !one.hasStopped() && consents.holds(one.person(), Purpose.BE_TOLD)) return;
             subscribers.confirm(subscriber, Moments.now(clock));
             consents.give(one.person(), Purpose.BE_TOLD, SOURCE);
@@ -76,6 +80,7 @@ public class Subscriptions {
             if (followings.list(subscriber).size() + wishes.size() > MOST_PLACES)
                 throw new ThereIsNoRoomForMorePlaces();
             for (var wish : wishes) followings.follow(subscriber, wish);
+            introductions.owe(subscriber, Moments.now(clock));
         });
     }
 

@@ -8,7 +8,7 @@ import org.wardmote.open.json.Json;
 /// Everything that an answer says of one area, rendered once: the bytes before the value of `why`, and those after.
 ///
 /// @param digest of both, so that an answer's tag needs no look at the bytes
-/// @param goodUntil when the next meeting begins, or "today" becomes another day
+/// @param goodUntil when the next meeting begins, an update ceases to matter, or "today" becomes another day
 record Fragment(byte[] before, byte[] after, long digest, Instant goodUntil) {
 
     static Fragment of(Shapes.FirstHalf first, Shapes.SecondHalf second, Instant goodUntil) {

@@ -15,7 +15,8 @@ final class Shapes {
     record SecondHalf(
             TeamShape team,
             List<PriorityShape> priorities,
-            @Nullable MeetingShape nextMeeting) {}
+            @Nullable MeetingShape nextMeeting,
+            List<UpdateShape> updates) {}
 
     record AreaShape(String code, String name, String kind, BoroughShape borough) {
         static AreaShape of(Area area) {
@@ -54,6 +55,10 @@ final class Shapes {
             @Nullable String ends,
             @Nullable String address,
             @Nullable String postcode) {}
+
+    /// @param at when it was sent, with its distance from UTC
+    /// @param page the path of its page
+    record UpdateShape(String subject, String at, String page) {}
 
     private Shapes() {}
 }

@@ -42,8 +42,23 @@ class GatheringDuty {
         select channel from scrutiny.fact f
         join unnest(cast(:boroughs as bigint[]), cast(:areas as bigint[])) as spot (borough, area) using (borough, area)
         where organisation = :organisation and kind = 'received' and happened_at >= :begin and happened_at < :end
+          and channel is not null
         group by channel order by count(*) desc, channel\
         """;
+
+    /// What was told to one officer in answer to an appeal is evidence, and no view that the ward obtained.
+    private static final String CONFIDED = """
+        select count(*) filter (where kind = 'received') as received,
+               count(*) filter (where kind = 'answered') as answered
+        from scrutiny.fact f
+        join unnest(cast(:boroughs as bigint[]), cast(:areas as bigint[])) as spot (borough, area) using (borough, area)
+        where organisation = :organisation and kind in ('received', 'answered')
+          and happened_at >= :begin and happened_at < :end
+          and exists (select from scrutiny.fact came where came.contribution = f.contribution and came.round = 1
+                       and came.kind = 'received' and came.channel is null)\
+        """;
+
+    private record Confided(int received, int answered) {}
 
     private final JdbcClient jdbc;
     private final Tallies tallies;
@@ -83,22 +98,29 @@ class GatheringDuty {
                 .map(spot -> new Spot(spot.borough(), spot.area(), 0))
                 .toList();
         var numbers = tallies.read(organisation, whole, 1, span).getLast();
-        var channels = asked(CHANNELS, organisation, spots)
-                .param("begin", LondonTime.startOf(span.from()).atOffset(ZoneOffset.UTC))
-                .param("end", LondonTime.startOf(span.until()).atOffset(ZoneOffset.UTC))
+        var channels = within(CHANNELS, organisation, spots, span)
                 .query((row, at) -> row.getString("channel"))
                 .list();
+        var confided = within(CONFIDED, organisation, spots, span)
+                .query((row, at) -> new Confided(row.getInt("received"), row.getInt("answered")))
+                .single();
         return asked(FINDINGS, organisation, spots)
                 .param("from", span.from())
                 .param("until", span.until())
                 .query((row, at) -> new Views(
-                        numbers.received(),
+                        numbers.received() - confided.received(),
                         numbers.people(),
                         channels,
-                        numbers.answered(),
+                        numbers.answered() - confided.answered(),
                         row.getInt("findings"),
                         row.getInt("gathered")))
                 .single();
+    }
+
+    private JdbcClient.StatementSpec within(String sql, String organisation, List<Spot> spots, Span span) {
+        return asked(sql, organisation, spots)
+                .param("begin", LondonTime.startOf(span.from()).atOffset(ZoneOffset.UTC))
+                .param("end", LondonTime.startOf(span.until()).atOffset(ZoneOffset.UTC));
     }
 
     private JdbcClient.StatementSpec asked(String sql, String organisation, List<Spot> spots) {

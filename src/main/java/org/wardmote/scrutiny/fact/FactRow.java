@@ -74,7 +74,7 @@ final class FactRow {
     private void received(ContributionReceived it) {
         is("received");
         clock(it.clockFrom(), it.dueAt());
-        columns.put("channel", it.channel().code());
+        columns.put("channel", it.channel() == null ? null : it.channel().code());
         columns.put("subject", it.subject());
         columns.put("speaker", it.speaker() == null ? null : it.speaker().value());
         columns.put("owed", it.owed().code());

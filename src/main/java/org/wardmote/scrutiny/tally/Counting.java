@@ -140,12 +140,13 @@ public final class Counting {
         """;
 
     /// What was received by channel and by subject, only as far as it was known a week after the month's end: see
-    /// `scrutiny.breakdown`.
+    /// `scrutiny.breakdown`. What has no channel is for one officer alone, and of no kind.
     static String kinds(String facts) {
         return """
             with facts as (%s)
             select organisation, month, dimension, borough, value, sum(number) as number
-            from (select organisation, borough, channel, coalesce(subject, '') as subject, month, count(*) as number
+            from (select organisation, borough, channel,
+                         case when channel is not null then coalesce(subject, '') end as subject, month, count(*) as number
                   from (select facts.*, cast(date_trunc('month', cast(day as timestamp)) as date) as month
                         from facts where kind = 'received') received
                   where recorded_day < month + interval '1 month 7 days'

@@ -17,9 +17,10 @@ import org.wardmote.site.card.MeetingCard;
 import org.wardmote.site.card.OfficerCard;
 import org.wardmote.site.card.RouteCard;
 import org.wardmote.site.compare.ComparePage.Column;
+import org.wardmote.site.ward.TellingAlerts;
 import org.wardmote.site.wording.Wording;
 
-/// Tells one place in brief: team, ways to reach it, next meeting, promises.
+/// Tells one place in brief: team, ways to reach it, next meeting, promises, latest alerts.
 @Component
 class Columns {
 
@@ -27,9 +28,11 @@ class Columns {
     private final Forces forces;
     private final Meetings meetings;
     private final Priorities priorities;
+    private final TellingAlerts alerts;
     private final Clock clock;
 
-    Columns(Teams teams, Forces forces, Meetings meetings, Priorities priorities, Clock clock) {
+    Columns(Teams teams, Forces forces, Meetings meetings, Priorities priorities, TellingAlerts alerts, Clock clock) {
+        this.alerts = alerts;
         this.teams = teams;
         this.forces = forces;
         this.meetings = meetings;
@@ -53,6 +56,7 @@ class Columns {
                 priorities.listLive(area.id(), LondonTime.today(clock)).stream()
                         .map(Priority::issue)
                         .toList(),
+                alerts.tell(area, wording),
                 remove);
     }
 

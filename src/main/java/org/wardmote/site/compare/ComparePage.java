@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
 import org.wardmote.site.card.RouteCard;
+import org.wardmote.site.ward.WardAlerts;
 
 /// Several places side by side, and the form that asks for them.
 public record ComparePage(Frame frame, List<Field> fields, Map<String, String> problems, List<Column> columns)
@@ -28,5 +29,6 @@ public record ComparePage(Frame frame, List<Field> fields, Map<String, String> p
             List<RouteCard> routes,
             String meeting,
             List<String> priorities,
+            WardAlerts alerts,
             String remove) {}
 }

@@ -10,7 +10,7 @@ import org.wardmote.site.wording.Wording;
 
 /// Says what the team announced last.
 @Component
-class TellingAlerts {
+public class TellingAlerts {
 
     private static final int LATEST = 3;
 
@@ -21,7 +21,7 @@ class TellingAlerts {
     }
 
     /// A town centre's are among its borough's.
-    WardAlerts tell(Area area, Wording wording) {
+    public WardAlerts tell(Area area, Wording wording) {
         var isOfBorough = area.kind() == AreaKind.TOWN_CENTRE;
         return new WardAlerts(
                 alerts.latest(area, LATEST).stream()

@@ -10,6 +10,7 @@ import org.wardmote.area.AreaId;
 import org.wardmote.messaging.Inbox;
 import org.wardmote.messaging.Item;
 import org.wardmote.messaging.MailReceived;
+import org.wardmote.messaging.Office;
 import org.wardmote.people.PersonId;
 
 /// Mail that a test lets arrive.
@@ -31,7 +32,15 @@ public final class InboxOnPaper implements Inbox {
 
     void receive(
             PersonId from, @Nullable Item inReplyTo, @Nullable AreaId area, String subject, String text, Instant at) {
-        var mail = new Mail(mails.size() + 1, from, inReplyTo, area, null, subject, text, at, at);
+        receive(new Mail(mails.size() + 1, from, inReplyTo, area, null, null, subject, text, at, at));
+    }
+
+    /// What answers an announcement.
+    void answer(long announcement, Office sentBy, PersonId from, String text, Instant at) {
+        receive(new Mail(mails.size() + 1, from, null, null, sentBy, announcement, "", text, at, at));
+    }
+
+    private void receive(Mail mail) {
         mails.put(mail.id(), mail);
         transaction.executeWithoutResult(status -> facts.publishEvent(new MailReceived(mail.id())));
     }

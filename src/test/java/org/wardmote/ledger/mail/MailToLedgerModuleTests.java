@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,12 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wardmote.TestClock;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Channel;
 import org.wardmote.ledger.LedgerInThornfield;
 import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.State;
 import org.wardmote.ledger.contribution.Contribution;
+import org.wardmote.messaging.Appeals.Appeal;
 import org.wardmote.messaging.Item;
+import org.wardmote.messaging.Office;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
@@ -104,6 +108,55 @@ class MailToLedgerModuleTests {
         inbox.receive(rosa, item, null, "Re: Your answer", "They are back.", ledger.clock.instant());
         assertThat(ledger.contributions.listOf(rosa)).hasSize(2);
         assertThat(newest().placed()).isEqualTo(ledger.of(receipt).placed());
+    }
+
+    @Test
+    void mailThatAnswersAnAppealIsItsOfficersAlone() {
+        var officer = officer();
+        appeal(7, officer.whom());
+        inbox.answer(7, team(), rosa, "I saw the rider.", ledger.clock.instant());
+        assertThat(newest().confided()).isTrue();
+        assertThat(newest().assignedTo()).isEqualTo(officer.whom());
+        assertThat(ledger.contributions.find(newest().reference(), officer)).isPresent();
+        var sergeant = ledger.staff("Sgt Ines Roy", Function.SUPERVISE, "metropolitan", ledger.abbeyGreen);
+        assertThat(ledger.contributions.find(newest().reference(), sergeant)).isEmpty();
+    }
+
+    @Test
+    void mailThatGoesOnWithSuchAThreadAfterItsEndStaysThere() {
+        var officer = officer();
+        appeal(7, officer.whom());
+        inbox.answer(7, team(), rosa, "I saw the rider.", ledger.clock.instant());
+        ledger.handling.answer(newest().id(), ledger.answer("Thank you."), officer);
+        ledger.post.deliverAll("ledger.answer", ledger.clock.instant());
+        var item = answer();
+        ledger.later(Duration.ofDays(91));
+        inbox.receive(rosa, item, null, "Re: Your answer", "I saw him again.", ledger.clock.instant());
+        assertThat(ledger.contributions.listOf(rosa)).hasSize(2).allMatch(Contribution::confided);
+    }
+
+    @Test
+    void mailThatAnswersOtherNewsIsEverybodysOfTheTeamAndCountsAsItsAnswer() {
+        inbox.answer(8, team(), rosa, "Good to know.", ledger.clock.instant());
+        assertThat(newest().confided()).isFalse();
+        assertThat(newest().announcement()).isEqualTo(8);
+    }
+
+    private Office team() {
+        var placed = ledger.inAbbeyGreen();
+        return new Office(placed.organisation(), placed.borough(), placed.area());
+    }
+
+    private void appeal(long id, PersonId officer) {
+        ledger.post.appeal(new Appeal(
+                id,
+                Reference.random(new Random(id)),
+                "/alerts",
+                "Did you see the moped?",
+                team(),
+                "Abbey Green team",
+                officer,
+                null));
     }
 
     private Receipt answered() {

@@ -48,6 +48,8 @@ class ArchiveModuleTests {
         assertThat(see("/areas/thornfield/bell-yard/alerts")).doesNotContain(SUBJECT);
         assertThat(see(Ward.ABBEY_GREEN.path())).contains("Alerts and news " + SUBJECT, "All alerts for Abbey Green");
         assertThat(see(Ward.BELL_YARD.path())).doesNotContain(SUBJECT);
+        assertThat(see("/compare?place=thornfield/abbey-green")).contains("Alerts and news " + SUBJECT);
+        assertThat(see("/compare?place=thornfield/bell-yard")).doesNotContain(SUBJECT);
     }
 
     @Test

@@ -13,6 +13,7 @@ class AnnouncementsImportModuleTests {
     private static final String APPEAL = """
         {"id": "a1", "area_code": "X05000001", "class": "appeal", "topic": "appeals", "subject": "Did you see the van?",
          "words": "A white van stood in Mill Lane.\\n\\n- Tell us who drove it.", "until": "2026-11-20",
+         "happened_from": "2026-10-30T21:15", "officer": "PC Leila Haddad",
          "history": [
           {"kind": "drafted", "at": "2026-11-01T09:00", "by": "Imogen Castellanos"},
           {"kind": "handed-in", "at": "2026-11-01T09:10", "by": "Imogen Castellanos"},

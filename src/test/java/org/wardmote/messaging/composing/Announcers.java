@@ -79,9 +79,22 @@ public final class Announcers implements AutoCloseable {
 
     public String approved(String... more) {
         var home = drafted(more);
+        if (List.of(more).contains("appeal")) entrusted(home);
         assertThat(composer.post(home + "/hand-in").getStatus()).isEqualTo(303);
         approve(home);
         return home;
+    }
+
+    /// Of an appeal, whose officer reads what is answered to it.
+    public Officer entrusted(String home) {
+        var officer = officer("PC Leila Haddad", Function.ANSWER);
+        assertThat(composer.post(
+                                home + "/officer",
+                                "officer",
+                                officer.id().value().toString())
+                        .getStatus())
+                .isEqualTo(303);
+        return officer;
     }
 
     public void approve(String home) {

@@ -72,8 +72,13 @@ class SendingModuleTests {
         var refused = all.composer.post(home + "/hand-in");
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(TestBrowser.text(refused)).contains("An appeal says until when it holds.");
-        all.approved(
+        var second = all.drafted(
                 "kind", "appeal", "topic", "appeals", "until.day", "20", "until.month", "12", "until.year", "2026");
+        var nameless = all.composer.post(second + "/hand-in");
+        assertThat(nameless.getStatus()).isEqualTo(409);
+        assertThat(TestBrowser.text(nameless)).contains("Name that officer first.");
+        all.entrusted(second);
+        assertThat(all.composer.post(second + "/hand-in").getStatus()).isEqualTo(303);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.newsletter;
+
+import org.jspecify.annotations.NullMarked;
