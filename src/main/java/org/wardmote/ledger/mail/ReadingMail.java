@@ -36,7 +36,7 @@ class ReadingMail {
     Offer offer(Inbox.Mail mail, Placed placed) {
         return new Offer(
                 placed,
-                Channel.EMAIL,
+                mail.isText() ? Channel.TEXT : Channel.EMAIL,
                 Relation.SELF,
                 words(mail),
                 null,

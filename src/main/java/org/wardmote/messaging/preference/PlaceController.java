@@ -17,10 +17,10 @@ import org.wardmote.kernel.KeyHolder;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.subscription.Followed;
+import org.wardmote.messaging.subscription.OwnWays;
 import org.wardmote.messaging.subscription.Subscriber;
 import org.wardmote.messaging.subscription.Subscriptions;
 import org.wardmote.messaging.wish.Pace;
-import org.wardmote.messaging.wish.Way;
 import org.wardmote.messaging.wish.WishForm;
 import org.wardmote.messaging.wish.Wished;
 import org.wardmote.messaging.wish.Wishes;
@@ -33,13 +33,21 @@ class PlaceController {
     private final Door door;
     private final PreferencePages pages;
     private final Subscriptions subscriptions;
+    private final OwnWays ways;
     private final Wishes wishes;
     private final Frame.Words words;
 
-    PlaceController(Door door, PreferencePages pages, Subscriptions subscriptions, Wishes wishes, Frame.Words words) {
+    PlaceController(
+            Door door,
+            PreferencePages pages,
+            Subscriptions subscriptions,
+            OwnWays ways,
+            Wishes wishes,
+            Frame.Words words) {
         this.door = door;
         this.pages = pages;
         this.subscriptions = subscriptions;
+        this.ways = ways;
         this.wishes = wishes;
         this.words = words;
     }
@@ -59,7 +67,7 @@ class PlaceController {
             @ModelAttribute WishForm form,
             HttpServletResponse response) {
         var one = active(number, key);
-        return switch (wishes.read(form, Way.EMAIL)) {
+        return switch (wishes.read(form, ways.of(one).getFirst())) {
             case Wished.Wrong wrong -> DeskForm.back(pages.add(one, form, wrong.faults()), response);
             case Wished.Which which -> DeskForm.back(pages.which(one, form, which.options()), response);
             case Wished.Clear clear ->
@@ -89,6 +97,7 @@ class PlaceController {
             @PathVariable long place,
             @RequestParam(required = false) @Nullable String key,
             @ModelAttribute WishForm form,
+            @RequestParam(defaultValue = "") String way,
             HttpServletResponse response) {
         var one = active(number, key);
         var followed = followed(one, place);
@@ -96,9 +105,13 @@ class PlaceController {
         var pace = Pace.find(form.pace());
         if (topics.isEmpty() || pace.isEmpty()) {
             var faults = Faults.NONE.and("topics", words.say("wish.topics.none"));
-            return DeskForm.back(pages.place(one, followed, form, faults), response);
+            return DeskForm.back(pages.place(one, followed, form, followed.way(), faults), response);
         }
-        subscriptions.change(one.id(), place, topics, pace.get(), Wishes.language(form.language()));
+        var chosen = ways.of(one).stream()
+                .filter(offered -> offered.code().equals(way))
+                .findFirst()
+                .orElse(followed.way());
+        subscriptions.change(one.id(), place, topics, chosen, pace.get(), Wishes.language(form.language()));
         return door.page(one, "changed");
     }
 

@@ -138,12 +138,13 @@ class Followings {
     }
 
     /// @return false where it is none of theirs
-    boolean change(long subscriber, long id, Set<Topic> topics, Pace pace, Locale language) {
+    boolean change(long subscriber, long id, Set<Topic> topics, Way way, Pace pace, Locale language) {
         return jdbc.sql("""
-            update messaging.following set topics = :topics, pace = :pace, language = :language
+            update messaging.following set topics = :topics, channel = :way, pace = :pace, language = :language
             where id = :id and subscriber = :subscriber and live\
             """)
                         .param("topics", Topic.bits(topics))
+                        .param("way", way.code())
                         .param("pace", pace.code())
                         .param("language", language.toLanguageTag())
                         .param("id", id)

@@ -13,18 +13,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
+import org.wardmote.messaging.wish.Way;
 import org.wardmote.people.Introduction;
 import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.contact.Contacts;
+import org.wardmote.people.contact.MobileNumber;
+import org.wardmote.people.contact.Route;
 
 /// Subscribers as they are recorded. What writes does so in the caller's transaction.
 @Component
 public class Subscribers {
 
     private static final String COLUMNS =
-            "select id, person, turn, weekly_most, quiet_from, quiet_until, confirmed_at, stopped_at"
-                    + " from messaging.subscriber ";
+            "select id, person, turn, weekly_most, quiet_from, quiet_until, confirmed_at, stopped_at, first_by,"
+                    + " falls_back from messaging.subscriber ";
 
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -74,6 +77,35 @@ public class Subscribers {
                         byMark(canonical).or(() -> contacts.findByEmail(email).flatMap(this::find)));
     }
 
+    /// Whoever asked with this number before, or has shown that it is theirs.
+    Optional<Subscriber> findByNumber(MobileNumber number) {
+        return byMark(number.e164()).or(() -> contacts.findByNumber(number).flatMap(this::find));
+    }
+
+    /// The subscriber of a number, made where there is none, as that of an address is.
+    Subscriber ofNumber(MobileNumber number, Introduction introduction) {
+        oneAtATime(number.e164());
+        return findByNumber(number)
+                .map(one -> texted(one, number, introduction))
+                .orElseGet(() -> {
+                    var person = contacts.findByNumber(number).orElseGet(() -> people.introduce(introduction));
+                    return find(person).orElseGet(() -> make(person, number.e164(), introduction.source(), null));
+                });
+    }
+
+    /// Who has given the number up since, and asks with it again, begins anew.
+    private Subscriber texted(Subscriber one, MobileNumber number, Introduction introduction) {
+        return isTexted(one, number) ? one : give(one, people.introduce(introduction));
+    }
+
+    boolean isTexted(Subscriber one, MobileNumber number) {
+        return contacts.reachable(one.person()).stream()
+                .anyMatch(route -> route.kind() == Route.Kind.TELEPHONE
+                        && MobileNumber.read(route.address())
+                                .filter(number::equals)
+                                .isPresent());
+    }
+
     private Optional<Subscriber> byMark(String canonical) {
         return jdbc.sql(COLUMNS + "where mark = ? for update")
                 .param(mark(canonical))
@@ -99,10 +131,12 @@ public class Subscribers {
                 .param(one.person().value())
                 .query(Boolean.class)
                 .single();
-        if (!silenced) return one;
+        return silenced ? give(one, people.introduce(introduction)) : one;
+    }
+
+    private Subscriber give(Subscriber one, PersonId person) {
         jdbc.sql("update messaging.subscriber set person = ? where id = ?")
-                .param(people.introduce(introduction).value())
-                .param(one.id())
+                .params(person.value(), one.id())
                 .update();
         return get(one.id());
     }
@@ -158,7 +192,7 @@ public class Subscribers {
                 .update();
     }
 
-    private byte[] mark(String canonical) {
+    byte[] mark(String canonical) {
         return seal.sign("address " + canonical);
     }
 
@@ -179,6 +213,8 @@ public class Subscribers {
                 row.getObject("quiet_from", LocalTime.class),
                 row.getObject("quiet_until", LocalTime.class),
                 Moments.find(row, "confirmed_at"),
-                Moments.find(row, "stopped_at"));
+                Moments.find(row, "stopped_at"),
+                Optional.ofNullable(row.getString("first_by")).map(Way::of).orElse(null),
+                row.getBoolean("falls_back"));
     }
 }

@@ -12,6 +12,7 @@ import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.wish.Pace;
+import org.wardmote.messaging.wish.Way;
 import org.wardmote.messaging.wish.Wish;
 import org.wardmote.people.Consents;
 import org.wardmote.people.Consents.Purpose;
@@ -78,8 +79,8 @@ public class Subscriptions {
         });
     }
 
-    public void change(long subscriber, long place, Set<Topic> topics, Pace pace, Locale language) {
-        if (!followings.change(subscriber, place, topics, pace, language)) throw new NotFound();
+    public void change(long subscriber, long place, Set<Topic> topics, Way way, Pace pace, Locale language) {
+        if (!followings.change(subscriber, place, topics, way, pace, language)) throw new NotFound();
     }
 
     public void end(long subscriber, long place) {

@@ -31,7 +31,7 @@ public final class InboxOnPaper implements Inbox {
 
     void receive(
             PersonId from, @Nullable Item inReplyTo, @Nullable AreaId area, String subject, String text, Instant at) {
-        var mail = new Mail(mails.size() + 1, from, inReplyTo, area, null, subject, text, at, at);
+        var mail = new Mail(mails.size() + 1, Way.EMAIL, from, inReplyTo, area, null, subject, text, at, at);
         mails.put(mail.id(), mail);
         transaction.executeWithoutResult(status -> facts.publishEvent(new MailReceived(mail.id())));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.people.contact;
+
+import org.jspecify.annotations.NullMarked;
