@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.TestBrowser;
 import org.wardmote.TestClock;
 import org.wardmote.TestPages;
@@ -143,6 +146,11 @@ public final class Texting implements AutoCloseable {
                         "application/json",
                         document.getBytes(StandardCharsets.UTF_8),
                         Map.of("Authorization", authorization));
+    }
+
+    public <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(
+                pages.get(TransactionTemplate.class).execute(status -> work.get()));
     }
 
     public int count(String tableAndCondition) {

@@ -55,7 +55,10 @@ public class Entering {
 
     /// Who has stopped elsewhere is not written to from here either, until they ask themselves.
     public void enterStopped(Introduction given, Instant confirmedAt, Instant stoppedAt) {
-        var one = subscriber(given, null);
+        var one = MobileNumber.read(String.valueOf(given.telephone()))
+                .filter(number -> given.email() == null)
+                .map(number -> subscribers.ofNumber(number, given))
+                .orElseGet(() -> subscriber(given, null));
         if (one.isConfirmed()) return;
         subscribers.confirm(one.id(), confirmedAt);
         subscribers.stop(one.id(), stoppedAt);
@@ -65,6 +68,8 @@ public class Entering {
     private Subscriber texted(Introduction given) {
         var number = MobileNumber.read(String.valueOf(given.telephone())).orElseThrow(ThisIsNoMobileNumber::new);
         var one = given.email() == null ? subscribers.ofNumber(number, given) : subscribers.ofAddress(given);
+        if (contacts.findByNumber(number).filter(whose -> !whose.equals(one.person())).isPresent())
+            throw new ThisNumberIsSomebodyElses();
         contacts.proveToo(one.person(), number);
         return one;
     }

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wardmote.messaging.Subscribing.below;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.wardmote.TestBrowser;
+import org.wardmote.cast.Thornfield.Ward;
 import org.wardmote.messaging.Texting;
 import org.wardmote.messaging.Topic;
+import org.wardmote.messaging.subscription.Links;
+import org.wardmote.people.Introduction;
+import org.wardmote.people.People;
 
 /// Each has a number of its own; the announcements of each have a topic of their own.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -60,7 +67,7 @@ class TextingModuleTests {
 
     @Test
     void numberGetsThreeCodesADayAndWhoeverAsksSeesNoDifference() {
-        var answers = java.util.stream.IntStream.range(0, 5)
+        var answers = IntStream.range(0, 5)
                 .mapToObj(time -> thornfield.ask(thornfield.browser(), "07700900002"))
                 .toList();
         assertThat(answers).allSatisfy(answer -> {
@@ -227,5 +234,57 @@ class TextingModuleTests {
         assertThat(thornfield.texts()).hasSize(1);
         thornfield.clock.advance(Duration.ofMinutes(2));
         assertThat(thornfield.texts()).isEmpty();
+    }
+
+    @Test
+    void whoeverGetsMailsAddsANumberAndChoosesTextsForAPlace() {
+        var nia = thornfield.inTransaction(() -> thornfield
+                .pages
+                .get(People.class)
+                .introduce(new Introduction(
+                        null, "nia@residents.example", null, null, Locale.UK, true, "web form")));
+        var one = thornfield.readers.confirmed(nia);
+        var place = thornfield.readers.follows(
+                one, thornfield.desk.ward(Ward.BELL_YARD).id(), Topic.ANSWERS, "at-once");
+        var link = thornfield.pages.get(Links.class).preferences(new Links.Holder(one, 0));
+        var browser = thornfield.browser();
+        assertThat(browser.see(link)).contains("Give your mobile number");
+        assertThat(browser.fill(link, below(link, "/mobile"), "mobile", "0207").getStatus())
+                .isEqualTo(422);
+
+        var page = browser.fill(link, below(link, "/mobile"), "mobile", "07700 900012");
+        var asked = Pattern.compile("name=\"asked\" value=\"([^\"]+)\"").matcher(TestBrowser.html(page));
+        assertThat(asked.find()).isTrue();
+        var code = thornfield.code();
+        var fields = new String[] {"asked", asked.group(1), "mobile", "+447700900012", "code", code};
+        assertThat(browser.post(below(link, "/mobile/code"), "asked", asked.group(1), "mobile", "07700900013", "code", code)
+                        .getStatus())
+                .as("the code shows nothing of another number")
+                .isEqualTo(422);
+        assertThat(browser.post(below(link, "/mobile/code"), fields).getStatus())
+                .as("and a code is typed in once")
+                .isEqualTo(422);
+        page = browser.fill(link, below(link, "/mobile"), "mobile", "07700 900012");
+        asked = Pattern.compile("name=\"asked\" value=\"([^\"]+)\"").matcher(TestBrowser.html(page));
+        assertThat(asked.find()).isTrue();
+        assertThat(browser.post(
+                                below(link, "/mobile/code"),
+                                "asked",
+                                asked.group(1),
+                                "mobile",
+                                "+447700900012",
+                                "code",
+                                thornfield.code())
+                        .getHeader("Location"))
+                .endsWith("done=number");
+        assertThat(browser.see(link)).contains("Answers to what you tell us come first", "Try my other way once");
+        browser.fill(link, below(link, "/ways"), "firstBy", "text", "fallsBack", "yes");
+        var home = below(link, "/places/" + place);
+        assertThat(browser.see(home)).contains("By text message");
+        browser.post(home, "topics", "answers", "pace", "at-once", "language", "en", "way", "text");
+        assertThat(thornfield.count("messaging.following where id = " + place + " and channel = 'text'"))
+                .isEqualTo(1);
+        assertThat(thornfield.count("messaging.subscriber where id = " + one + " and first_by = 'text' and falls_back"))
+                .isEqualTo(1);
     }
 }
