@@ -9,7 +9,8 @@ import org.wardmote.ledger.Became;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.priority.Stage;
 
-/// Tells whoever contributed which priorities rest on it, and at which stage they are.
+/// Tells whoever contributed which priorities rest on it, by itself or by a finding that gathered it, and at which
+/// stage they are.
 @Component
 class BecamePriority implements Became {
 
@@ -22,9 +23,14 @@ class BecamePriority implements Became {
     @Override
     public List<Line> of(ContributionId contribution, Frame.Words words) {
         return jdbc.sql("""
-            select e.added_at, p.issue, p.reference, p.stage
-              from priority.evidence e join priority.priority p on p.id = e.priority
-             where e.contribution = :contribution order by e.id\
+            select min(resting.added_at) as added_at, p.issue, p.reference, p.stage
+              from (select priority, added_at from priority.evidence where contribution = :contribution
+                    union all
+                    select ground.priority, greatest(ground.added_at, gathered.gathered_at)
+                      from priority.gathered join priority.ground using (finding)
+                     where gathered.contribution = :contribution) resting
+              join priority.priority p on p.id = resting.priority
+             group by p.id order by 1, p.id\
             """)
                 .param("contribution", contribution.number())
                 .query((row, number) -> new Line(

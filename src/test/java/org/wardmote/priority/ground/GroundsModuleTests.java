@@ -3,15 +3,20 @@ package org.wardmote.priority.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wardmote.cast.Thornfield.Ward;
 import org.wardmote.importing.DemoFacts;
+import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Function;
 import org.wardmote.kernel.Refusal;
+import org.wardmote.ledger.Became;
 import org.wardmote.ledger.Placed;
+import org.wardmote.ledger.Receipt;
 import org.wardmote.ledger.StaffPages.Officer;
 import org.wardmote.priority.DecidersInThornfield;
+import org.wardmote.priority.evidence.Resting;
 import org.wardmote.priority.finding.Finding;
 import org.wardmote.priority.priority.Moving;
 import org.wardmote.priority.priority.Standing;
@@ -70,6 +75,31 @@ class GroundsModuleTests {
                         finding.statement(),
                         finding.reference().toString(),
                         "pram");
+    }
+
+    @Test
+    void whoeverSpokeReadsWhichPriorityRestsOnTheFindingOnceHoweverItCameThere() {
+        var said = they.say("They race past the school.", null);
+        they.analyst.post(home() + "/gathering", "references", said.reference().toString());
+        assertThat(became(said)).noneMatch(line -> line.contains("Riders in the arch"));
+        name(sergeant);
+        they.desk.get(Resting.class).add(priority.id(), said.reference(), sergeant.viewer());
+        assertThat(became(said))
+                .filteredOn(line -> line.contains("Riders in the arch"))
+                .hasSize(1);
+        var later = they.say("Two riders on one moped.", null);
+        they.analyst.post(home() + "/gathering", "references", later.reference().toString());
+        assertThat(became(later))
+                .filteredOn(line -> line.contains("Riders in the arch"))
+                .hasSize(1);
+    }
+
+    private List<String> became(Receipt said) {
+        var words = they.desk.get(Frame.Words.class);
+        return they.desk.pages().all(Became.class).stream()
+                .flatMap(one -> one.of(said.id(), words).stream())
+                .map(Became.Line::text)
+                .toList();
     }
 
     @Test
