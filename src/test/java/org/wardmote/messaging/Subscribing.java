@@ -38,6 +38,7 @@ public final class Subscribing implements AutoCloseable {
         "messaging.roll",
         "messaging.subscribing",
         "messaging.subscription",
+        "messaging.text",
         "messaging.way",
         "messaging.wish"
     };

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.wardmote.messaging.post.Outgoing;
 import org.wardmote.messaging.post.Post;
+import org.wardmote.messaging.post.Prompt;
 import org.wardmote.people.CodeSender;
 
 /// Sends codes by e-mail.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Moments;
-import org.wardmote.messaging.code.TextedCodes;
+import org.wardmote.messaging.text.TextedCodes;
 import org.wardmote.people.contact.MobileNumber;
 
 /// Codes by which somebody shows that texts to a number reach them. A number gets few in a day, whoever asks; a

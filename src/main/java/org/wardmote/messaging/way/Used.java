@@ -1,5 +1,6 @@
 package org.wardmote.messaging.way;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wardmote.messaging.Ways.Way;
 import org.wardmote.messaging.text.Texts;
@@ -11,9 +12,10 @@ import org.wardmote.people.contact.Route;
 @Component
 public class Used {
 
-    private final Texts texts;
+    private final ObjectProvider<Texts> texts;
 
-    Used(Texts texts) {
+    /// @param texts none where nobody sends any, and only the way is asked
+    Used(ObjectProvider<Texts> texts) {
         this.texts = texts;
     }
 
@@ -27,7 +29,7 @@ public class Used {
 
     private boolean isTexted(Route route) {
         return route.confirmed()
-                && texts.isOpen()
+                && texts.stream().anyMatch(Texts::isOpen)
                 && MobileNumber.read(route.address()).isPresent();
     }
 }

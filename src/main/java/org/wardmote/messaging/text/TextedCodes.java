@@ -1,11 +1,10 @@
-package org.wardmote.messaging.code;
+package org.wardmote.messaging.text;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
 import org.wardmote.messaging.post.Installation;
-import org.wardmote.messaging.text.OutgoingText;
-import org.wardmote.messaging.text.Texts;
+import org.wardmote.messaging.post.Prompt;
 import org.wardmote.people.contact.MobileNumber;
 
 /// Sends codes by text.

@@ -1,4 +1,4 @@
-package org.wardmote.messaging.code;
+package org.wardmote.messaging.post;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +17,7 @@ import org.wardmote.messaging.post.Post.Outcome;
 /// until somebody has taken it. Where the node dies in between, or nobody takes it for longer than a person would
 /// wait, they ask for another.
 @Component
-class Prompt implements DisposableBean {
+public class Prompt implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Prompt.class);
     private static final int AT_ONCE = 8;
@@ -26,7 +26,7 @@ class Prompt implements DisposableBean {
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private final CountDownLatch over = new CountDownLatch(1);
 
-    void afterCommit(Supplier<Outcome> sending) {
+    public void afterCommit(Supplier<Outcome> sending) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
