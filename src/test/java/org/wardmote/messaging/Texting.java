@@ -149,8 +149,7 @@ public final class Texting implements AutoCloseable {
     }
 
     public <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(
-                pages.get(TransactionTemplate.class).execute(status -> work.get()));
+        return Objects.requireNonNull(pages.get(TransactionTemplate.class).execute(status -> work.get()));
     }
 
     public int count(String tableAndCondition) {

@@ -25,6 +25,7 @@ public class AskingByText {
     private static final String SOURCE = "web form";
 
     private final Subscribers subscribers;
+    private final Texted texted;
     private final Followings followings;
     private final NumberCodes codes;
     private final Contacts contacts;
@@ -34,6 +35,7 @@ public class AskingByText {
 
     AskingByText(
             Subscribers subscribers,
+            Texted texted,
             Followings followings,
             NumberCodes codes,
             Contacts contacts,
@@ -41,6 +43,7 @@ public class AskingByText {
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.subscribers = subscribers;
+        this.texted = texted;
         this.followings = followings;
         this.codes = codes;
         this.contacts = contacts;
@@ -54,8 +57,7 @@ public class AskingByText {
     public UUID ask(MobileNumber number, List<Wish> wishes, Locale language) {
         return Objects.requireNonNull(transaction.execute(status -> {
             if (codes.areEnough(number)) return codes.sendNone(number);
-            var one = subscribers.ofNumber(
-                    number, new Introduction(null, null, number.e164(), null, language, true, SOURCE));
+            var one = texted.of(number, new Introduction(null, null, number.e164(), null, language, true, SOURCE));
             if (followings.list(one.id()).size() + wishes.size() > Subscriptions.MOST_PLACES)
                 return codes.sendNone(number);
             consents.saw(one.person(), Consents.Notice.FULL, SOURCE);
@@ -66,9 +68,8 @@ public class AskingByText {
 
     /// They have lost their link.
     public UUID askForLink(MobileNumber number) {
-        return Objects.requireNonNull(transaction.execute(status -> subscribers
-                .findByNumber(number)
-                .filter(one -> subscribers.isTexted(one, number) && !codes.areEnough(number))
+        return Objects.requireNonNull(transaction.execute(status -> texted.find(number)
+                .filter(one -> texted.has(one, number) && !codes.areEnough(number))
                 .map(one -> codes.send(one, number))
                 .orElseGet(() -> codes.sendNone(number))));
     }

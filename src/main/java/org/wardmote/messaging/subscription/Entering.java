@@ -19,6 +19,7 @@ import org.wardmote.people.contact.MobileNumber;
 public class Entering {
 
     private final Subscribers subscribers;
+    private final Texted texted;
     private final Followings followings;
     private final Confirmations confirmations;
     private final People people;
@@ -27,12 +28,14 @@ public class Entering {
 
     Entering(
             Subscribers subscribers,
+            Texted texted,
             Followings followings,
             Confirmations confirmations,
             People people,
             Consents consents,
             Contacts contacts) {
         this.subscribers = subscribers;
+        this.texted = texted;
         this.followings = followings;
         this.confirmations = confirmations;
         this.people = people;
@@ -46,7 +49,7 @@ public class Entering {
     /// @return the subscriber's number
     public long enter(Introduction given, List<Wish> wishes, @Nullable PersonId by, @Nullable Instant consentedAt) {
         var one = wishes.stream().anyMatch(wish -> wish.way() == Way.TEXT) && consentedAt != null
-                ? texted(given)
+                ? entered(given)
                 : subscriber(given, by);
         if (consentedAt == null) ask(one, wishes);
         else follow(one, wishes, given.source(), consentedAt);
@@ -57,7 +60,7 @@ public class Entering {
     public void enterStopped(Introduction given, Instant confirmedAt, Instant stoppedAt) {
         var one = MobileNumber.read(String.valueOf(given.telephone()))
                 .filter(number -> given.email() == null)
-                .map(number -> subscribers.ofNumber(number, given))
+                .map(number -> texted.of(number, given))
                 .orElseGet(() -> subscriber(given, null));
         if (one.isConfirmed()) return;
         subscribers.confirm(one.id(), confirmedAt);
@@ -65,11 +68,12 @@ public class Entering {
     }
 
     /// Whoever brings a number in has had its holder's word; without it there are no texts.
-    private Subscriber texted(Introduction given) {
+    private Subscriber entered(Introduction given) {
         var number = MobileNumber.read(String.valueOf(given.telephone())).orElseThrow(ThisIsNoMobileNumber::new);
-        var one = given.email() == null ? subscribers.ofNumber(number, given) : subscribers.ofAddress(given);
-        if (contacts.findByNumber(number).filter(whose -> !whose.equals(one.person())).isPresent())
-            throw new ThisNumberIsSomebodyElses();
+        var one = given.email() == null ? texted.of(number, given) : subscribers.ofAddress(given);
+        if (contacts.findByNumber(number)
+                .filter(whose -> !whose.equals(one.person()))
+                .isPresent()) throw new ThisNumberIsSomebodyElses();
         contacts.proveToo(one.person(), number);
         return one;
     }

@@ -165,9 +165,7 @@ class Followings {
     }
 
     void endAll(long subscriber, Instant at) {
-        jdbc.sql("""
-            update messaging.following set live = false, until_at = :at where subscriber = :subscriber and live\
-            """)
+        jdbc.sql("update messaging.following set live = false, until_at = :at where subscriber = :subscriber and live")
                 .param("at", Moments.at(at))
                 .param("subscriber", subscriber)
                 .update();

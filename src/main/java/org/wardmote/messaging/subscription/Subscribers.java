@@ -18,8 +18,6 @@ import org.wardmote.people.Introduction;
 import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.contact.Contacts;
-import org.wardmote.people.contact.MobileNumber;
-import org.wardmote.people.contact.Route;
 
 /// Subscribers as they are recorded. What writes does so in the caller's transaction.
 @Component
@@ -77,36 +75,7 @@ public class Subscribers {
                         byMark(canonical).or(() -> contacts.findByEmail(email).flatMap(this::find)));
     }
 
-    /// Whoever asked with this number before, or has shown that it is theirs.
-    Optional<Subscriber> findByNumber(MobileNumber number) {
-        return byMark(number.e164()).or(() -> contacts.findByNumber(number).flatMap(this::find));
-    }
-
-    /// The subscriber of a number, made where there is none, as that of an address is.
-    Subscriber ofNumber(MobileNumber number, Introduction introduction) {
-        oneAtATime(number.e164());
-        return findByNumber(number)
-                .map(one -> texted(one, number, introduction))
-                .orElseGet(() -> {
-                    var person = contacts.findByNumber(number).orElseGet(() -> people.introduce(introduction));
-                    return find(person).orElseGet(() -> make(person, number.e164(), introduction.source(), null));
-                });
-    }
-
-    /// Who has given the number up since, and asks with it again, begins anew.
-    private Subscriber texted(Subscriber one, MobileNumber number, Introduction introduction) {
-        return isTexted(one, number) ? one : give(one, people.introduce(introduction));
-    }
-
-    boolean isTexted(Subscriber one, MobileNumber number) {
-        return contacts.reachable(one.person()).stream()
-                .anyMatch(route -> route.kind() == Route.Kind.TELEPHONE
-                        && MobileNumber.read(route.address())
-                                .filter(number::equals)
-                                .isPresent());
-    }
-
-    private Optional<Subscriber> byMark(String canonical) {
+    Optional<Subscriber> byMark(String canonical) {
         return jdbc.sql(COLUMNS + "where mark = ? for update")
                 .param(mark(canonical))
                 .query((row, number) -> subscriber(row))
@@ -134,7 +103,7 @@ public class Subscribers {
         return silenced ? give(one, people.introduce(introduction)) : one;
     }
 
-    private Subscriber give(Subscriber one, PersonId person) {
+    Subscriber give(Subscriber one, PersonId person) {
         jdbc.sql("update messaging.subscriber set person = ? where id = ?")
                 .params(person.value(), one.id())
                 .update();
@@ -146,7 +115,7 @@ public class Subscribers {
         return find(person).orElseGet(() -> make(person, null, source, enteredBy));
     }
 
-    private Subscriber make(PersonId person, @Nullable String canonical, String source, @Nullable PersonId enteredBy) {
+    Subscriber make(PersonId person, @Nullable String canonical, String source, @Nullable PersonId enteredBy) {
         return get(jdbc.sql("""
             insert into messaging.subscriber (person, mark, source, entered_by, asked_at)
             values (:person, :mark, :source, :by, :now) returning id\
@@ -197,7 +166,7 @@ public class Subscribers {
     }
 
     /// So that one address asked for twice at once is one subscriber.
-    private void oneAtATime(String canonical) {
+    void oneAtATime(String canonical) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('messaging.subscriber ' || ?, 0))")
                 .param(canonical)
                 .query()

@@ -1,10 +1,10 @@
 package org.wardmote.messaging.text;
 
 /// How much of a text message a text takes up. Networks charge and send by parts: one of the old alphabet holds 160
-/// letters, or 153 where several are put together again; with any letter outside that alphabet 70, or 67.
+/// letters, or 153 where several are put together again; with any letter outside that alphabet 70, or 67. The
+/// alphabet is that of 3GPP TS 23.038, 6.2.1.
 ///
 /// @param length in the units of its alphabet
-/// @see <a href="https://www.etsi.org/deliver/etsi_ts/123000_123099/123038/">3GPP TS 23.038, 6.2.1: the
 ///     alphabet</a>
 public record Segments(Alphabet alphabet, int length, int parts) {
 

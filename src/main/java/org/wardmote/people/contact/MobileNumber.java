@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 /// A number of this country at which texts arrive, as networks write it: `+447700900123`. Other countries' are left
 /// out, since a text there costs many times as much and fraud lives on that.
 ///
-/// @see <a href="https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbering-plan">Ofcom, National
-///     Telephone Numbering Plan: 07 and nine digits more; 070 follows people and 076 calls pagers, but on the Isle
-///     of Man</a>
+/// Ofcom's National Telephone Numbering Plan: 07 and nine digits more; 070 follows people about and 076 calls
+/// pagers, but on the Isle of Man.
 public record MobileNumber(String e164) {
 
     private static final Pattern WRITTEN = Pattern.compile("[+(]?[0-9 ().\\-–/]{9,24}");

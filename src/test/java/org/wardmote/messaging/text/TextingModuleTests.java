@@ -241,8 +241,7 @@ class TextingModuleTests {
         var nia = thornfield.inTransaction(() -> thornfield
                 .pages
                 .get(People.class)
-                .introduce(new Introduction(
-                        null, "nia@residents.example", null, null, Locale.UK, true, "web form")));
+                .introduce(new Introduction(null, "nia@residents.example", null, null, Locale.UK, true, "web form")));
         var one = thornfield.readers.confirmed(nia);
         var place = thornfield.readers.follows(
                 one, thornfield.desk.ward(Ward.BELL_YARD).id(), Topic.ANSWERS, "at-once");
@@ -257,7 +256,14 @@ class TextingModuleTests {
         assertThat(asked.find()).isTrue();
         var code = thornfield.code();
         var fields = new String[] {"asked", asked.group(1), "mobile", "+447700900012", "code", code};
-        assertThat(browser.post(below(link, "/mobile/code"), "asked", asked.group(1), "mobile", "07700900013", "code", code)
+        assertThat(browser.post(
+                                below(link, "/mobile/code"),
+                                "asked",
+                                asked.group(1),
+                                "mobile",
+                                "07700900013",
+                                "code",
+                                code)
                         .getStatus())
                 .as("the code shows nothing of another number")
                 .isEqualTo(422);

@@ -1,10 +1,11 @@
-package org.wardmote.people.contact;
+package org.wardmote.people.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wardmote.people.contact.MobileNumber;
 
 class MobileNumberTests {
 

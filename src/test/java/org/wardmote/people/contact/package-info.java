@@ -1,4 +1,0 @@
-@NullMarked
-package org.wardmote.people.contact;
-
-import org.jspecify.annotations.NullMarked;
