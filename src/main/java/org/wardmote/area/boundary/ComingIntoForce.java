@@ -56,7 +56,7 @@ class ComingIntoForce implements Job {
             order by from_day\
             """)
                 .param("today", LondonTime.today(clock))
-                .query(LocalDate.class)
+                .query((row, number) -> row.getObject("from_day", LocalDate.class))
                 .list();
     }
 

@@ -53,7 +53,7 @@ class NewAreasModuleTests {
                 .jdbc()
                 .sql("select area from messaging.announced_in where announcement = ?")
                 .param(all.id(home))
-                .query(Long.class)
+                .query((row, number) -> row.getLong("area"))
                 .list();
     }
 }
