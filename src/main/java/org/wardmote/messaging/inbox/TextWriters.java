@@ -74,7 +74,8 @@ class TextWriters {
               and told.kind <> 'messaging.confirmation'
             order by one.changed_at desc, one.id desc limit 1\
             """)
-                .params(person.value(), Moments.at(clock.instant().minus(ANSWERABLE)))
+                .param(person.value())
+                .param(Moments.at(clock.instant().minus(ANSWERABLE)))
                 .query((row, number) -> new Answered(row.getLong("id"), row.getObject("announcement", Long.class)))
                 .optional();
     }
@@ -82,7 +83,8 @@ class TextWriters {
     /// No more texts of any kind, and nothing more is announced to them.
     void stop(PersonId person) {
         jdbc.sql("insert into messaging.text_stop (person, at) values (?, ?) on conflict do nothing")
-                .params(person.value(), Moments.at(clock.instant()))
+                .param(person.value())
+                .param(Moments.at(clock.instant()))
                 .update();
         subscribers.find(person).map(Subscriber::id).ifPresent(subscriptions::stop);
     }

@@ -52,7 +52,8 @@ class NumberCodes {
     /// Somebody who has a page here has them sent to numbers of their choice.
     boolean areEnough(Subscriber by) {
         return jdbc.sql("select count(*) from messaging.number_code where subscriber = ? and asked_at > ?")
-                        .params(by.id(), Moments.at(clock.instant().minus(WITHIN)))
+                        .param(by.id())
+                        .param(Moments.at(clock.instant().minus(WITHIN)))
                         .query(Integer.class)
                         .single()
                 >= 2 * AT_MOST;
@@ -61,7 +62,8 @@ class NumberCodes {
     boolean areEnough(MobileNumber number) {
         return jdbc.sql("select count(*) from messaging.number_code where mark = ? and code is not null and"
                                 + " asked_at > ?")
-                        .params(mark(number), Moments.at(clock.instant().minus(WITHIN)))
+                        .param(mark(number))
+                        .param(Moments.at(clock.instant().minus(WITHIN)))
                         .query(Integer.class)
                         .single()
                 >= AT_MOST;
@@ -116,7 +118,8 @@ class NumberCodes {
                 .filter(sent -> MessageDigest.isEqual(sent.code(), seal(id, typed)))
                 .map(sent -> {
                     jdbc.sql("update messaging.number_code set used_at = ? where id = ?")
-                            .params(Moments.at(clock.instant()), id)
+                            .param(Moments.at(clock.instant()))
+                            .param(id)
                             .update();
                     return new Fitting(sent.subscriber(), sent.mark());
                 });

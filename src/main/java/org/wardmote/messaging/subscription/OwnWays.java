@@ -1,5 +1,6 @@
 package org.wardmote.messaging.subscription;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,8 +63,10 @@ public class OwnWays {
 
     /// @param firstBy null: by e-mail where they have an address
     public void set(Subscriber one, @Nullable Way firstBy, boolean fallsBack) {
-        jdbc.sql("update messaging.subscriber set first_by = ?, falls_back = ? where id = ?")
-                .params(firstBy == null ? null : firstBy.code(), fallsBack, one.id())
+        jdbc.sql("update messaging.subscriber set first_by = :first, falls_back = :back where id = :id")
+                .param("first", firstBy == null ? null : firstBy.code(), Types.VARCHAR)
+                .param("back", fallsBack)
+                .param("id", one.id())
                 .update();
     }
 
