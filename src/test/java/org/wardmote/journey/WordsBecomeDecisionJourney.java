@@ -45,23 +45,29 @@ class WordsBecomeDecisionJourney {
         try (var staff = Visitor.atDesk();
                 var anybody = Visitor.onPhoneWithoutJavaScript()) {
             staff.stepsInto("Analyst of the engagement unit for Lambeth");
-            staff.opens("/desk/findings")
-                    .page
-                    .getByText("Mopeds and electric bikes")
-                    .first()
-                    .click();
+            staff.opens("/desk/findings");
+            follows(staff, "Ended");
+            follows(staff, "Mopeds and electric bikes");
             assertThat(staff.main()).contains("40 contributions, in 6 ways");
             staff.pictures("story-finding");
             assertThat(anybody.opens("/answers").main()).contains("We did not, because");
             anybody.pictures("story-answers");
-            anybody.page.getByText("Posts, light and an officer").first().click();
+            follows(anybody, "Posts, light and an officer");
             assertThat(anybody.main()).contains("What people said influenced the decision");
             anybody.pictures("story-decision");
+            anybody.opens("/areas/lambeth/brixton");
+            follows(anybody, "Mopeds and electric bikes");
+            assertThat(anybody.main()).contains("What is to be different", "Being worked on");
+            anybody.pictures("story-priority");
             assertThat(anybody.opens("/scoreboard/lambeth").main())
                     .contains("Promises that were missed")
                     .doesNotContain("No promise made in public here has been missed.");
             anybody.pictures("story-scoreboard");
         }
+    }
+
+    private static void follows(Visitor visitor, String link) {
+        visitor.page.locator("main a").getByText(link).first().click();
     }
 
     private static String says(Visitor resident) {
