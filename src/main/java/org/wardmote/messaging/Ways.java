@@ -10,6 +10,7 @@ public interface Ways {
 
     enum Way {
         EMAIL,
+        TEXT,
         CALL,
         LETTER,
         /// No route, or none that is safe: it waits at the private link.

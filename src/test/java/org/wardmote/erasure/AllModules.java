@@ -84,6 +84,7 @@ final class AllModules implements AutoCloseable {
                 "messaging.subscribing",
                 "messaging.subscription",
                 "messaging.summary",
+                "messaging.text",
                 "messaging.way",
                 "messaging.wish",
                 "ledger",

@@ -58,6 +58,8 @@ final class Sources {
             "www.london.gov.uk",
             "data.london.gov.uk",
             "www.gov.uk",
+            "api.notifications.service.gov.uk",
+            "docs.notifications.service.gov.uk",
             "design-system.service.gov.uk",
             "www.nationalarchives.gov.uk",
             "geoportal.statistics.gov.uk",

@@ -69,6 +69,7 @@ final class PageKinds {
         kinds.put("sign-in", "/sign-in");
         kinds.put("sign-in-passkey", "/sign-in/passkey");
         kinds.put("outbox", "/outbox");
+        kinds.put("outbox-texts", "/outbox/texts");
         kinds.put("notice", "/privacy/notice");
         kinds.put("notice-young", "/privacy/young-people");
         return kinds;

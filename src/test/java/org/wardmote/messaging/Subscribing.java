@@ -40,6 +40,7 @@ public final class Subscribing implements AutoCloseable {
         "messaging.roll",
         "messaging.subscribing",
         "messaging.subscription",
+        "messaging.text",
         "messaging.way",
         "messaging.wish"
     };

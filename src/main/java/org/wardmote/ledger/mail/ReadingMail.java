@@ -59,7 +59,7 @@ class ReadingMail {
     private static Offer offer(Inbox.Mail mail, Placed placed, @Nullable Answers answers) {
         return new Offer(
                 placed,
-                Channel.EMAIL,
+                mail.isText() ? Channel.TEXT : Channel.EMAIL,
                 Relation.SELF,
                 words(mail),
                 null,

@@ -88,7 +88,8 @@ class LedgerLetters implements Wording {
                 matter.why(),
                 Locale.UK,
                 office,
-                it.contribution().confided() ? it.contribution().announcement() : null));
+                it.contribution().confided() ? it.contribution().announcement() : null,
+                null));
     }
 
     /// The part of a letter that differs from kind to kind.

@@ -17,6 +17,7 @@ import org.wardmote.messaging.announcement.Announcement;
 import org.wardmote.messaging.announcement.Announcements;
 import org.wardmote.messaging.announcement.Translation;
 import org.wardmote.messaging.announcement.Translations;
+import org.wardmote.messaging.text.Segments;
 import org.wardmote.messaging.wish.Languages;
 import org.wardmote.people.Viewer;
 
@@ -58,6 +59,8 @@ class LookController {
                 Acts.home(one) + "/look/mail?language=" + text.language().toLanguageTag(),
                 mail.text(),
                 looking.paper(one, chosen),
+                looking.texted(one, chosen),
+                parts(looking.texted(one, chosen)),
                 text.blocks());
     }
 
@@ -75,6 +78,17 @@ class LookController {
         response.setContentType("text/html;charset=utf-8");
         var html = looking.mail(one, chosen(one, language)).html();
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String parts(String text) {
+        var segments = Segments.of(text);
+        return acts.words()
+                .say(
+                        segments.alphabet() == Segments.Alphabet.GSM_7
+                                ? "announcement.look.text.parts"
+                                : "announcement.look.text.parts.wide",
+                        segments.length(),
+                        segments.parts());
     }
 
     private static Locale chosen(Announcement one, @Nullable String language) {

@@ -11,6 +11,7 @@ import org.wardmote.messaging.post.Sheet;
 /// @param lang and `dir` of what it says
 /// @param mail where the mail's HTML form is shown as a mail program shows it
 /// @param text the mail's plain form
+/// @param texted the text message, and `parts` how much of the network it takes
 /// @param blocks as the public archive shows it
 public record LookPage(
         Frame frame,
@@ -22,6 +23,8 @@ public record LookPage(
         String mail,
         String text,
         Sheet letter,
+        String texted,
+        String parts,
         List<Letter.Block> blocks)
         implements Page {
 

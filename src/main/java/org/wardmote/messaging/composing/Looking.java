@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Areas;
 import org.wardmote.messaging.Letter;
+import org.wardmote.messaging.MessageClass;
 import org.wardmote.messaging.announcement.Announced;
 import org.wardmote.messaging.announcement.Announcement;
 import org.wardmote.messaging.dispatch.Galleys;
@@ -14,6 +15,7 @@ import org.wardmote.messaging.post.Circulars;
 import org.wardmote.messaging.post.Outgoing;
 import org.wardmote.messaging.post.Paper;
 import org.wardmote.messaging.post.Sheet;
+import org.wardmote.messaging.text.TextForm;
 
 /// Makes what somebody would get who follows the first of its areas, as it is made for everybody.
 @Component
@@ -23,6 +25,9 @@ class Looking {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String READER = "reader@example.org";
+    /// As long as a key is.
+    private static final int KEY = 22;
+
     private static final String PREFERENCES = "/subscriptions/0";
 
     private final Announced announced;
@@ -30,14 +35,23 @@ class Looking {
     private final Reasons reasons;
     private final Circulars circulars;
     private final Paper paper;
+    private final TextForm texts;
     private final Areas areas;
 
-    Looking(Announced announced, Galleys galleys, Reasons reasons, Circulars circulars, Paper paper, Areas areas) {
+    Looking(
+            Announced announced,
+            Galleys galleys,
+            Reasons reasons,
+            Circulars circulars,
+            Paper paper,
+            TextForm texts,
+            Areas areas) {
         this.announced = announced;
         this.galleys = galleys;
         this.reasons = reasons;
         this.circulars = circulars;
         this.paper = paper;
+        this.texts = texts;
         this.areas = areas;
     }
 
@@ -48,6 +62,12 @@ class Looking {
     Outgoing mail(Announcement one, Locale language) {
         var reader = new Recipient(READER, NOBODY, NOBODY, why(one), PREFERENCES, PREFERENCES + "/stop");
         return circulars.set(letter(one, language)).copy(reader);
+    }
+
+    String texted(Announcement one, Locale language) {
+        var letter = letter(one, language);
+        var brief = galleys.brief(announced.get(one.id()), letter, PREFERENCES + "?key=" + "x".repeat(KEY));
+        return texts.of(letter.with(brief), MessageClass.NOTICE);
     }
 
     Sheet paper(Announcement one, Locale language) {

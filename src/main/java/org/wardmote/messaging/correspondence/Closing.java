@@ -25,38 +25,38 @@ class Closing {
         this.clock = clock;
     }
 
-    boolean accepted(Claimed one, long route, String answer) {
-        return set(one, "accepted", route, clock.instant().plus(Duration.ofMinutes(1)), answer);
+    boolean accepted(Claimed one, Route way, String answer) {
+        return set(one, "accepted", way, clock.instant().plus(Duration.ofMinutes(1)), answer);
     }
 
-    boolean sent(Claimed one, @Nullable Long route, @Nullable String answer) {
-        return set(one, "sent", route, clock.instant(), answer);
+    boolean sent(Claimed one, @Nullable Route way, @Nullable String answer) {
+        return set(one, "sent", way, clock.instant(), answer);
     }
 
-    boolean failed(Claimed one, @Nullable Long route, String answer) {
-        return set(one, "failed", route, clock.instant(), answer);
+    boolean failed(Claimed one, @Nullable Route way, String answer) {
+        return set(one, "failed", way, clock.instant(), answer);
     }
 
     boolean withdrawn(Claimed one) {
-        return set(one, "withdrawn", one.route(), clock.instant(), null);
+        return set(one, "withdrawn", null, clock.instant(), null);
     }
 
     /// It is tried again, and the other end has failed once more.
-    boolean again(Claimed one, long route, Duration pause, String answer) {
+    boolean again(Claimed one, Route way, Duration pause, String answer) {
         jdbc.sql("update messaging.delivery set failures = failures + 1 where id = ? and claims = ?")
                 .param(one.delivery())
                 .param(one.claim())
                 .update();
-        return set(one, "waiting", route, clock.instant().plus(pause), answer);
+        return set(one, "waiting", way, clock.instant().plus(pause), answer);
     }
 
     /// It is tried again; nobody but us was to blame.
     boolean later(Claimed one, Duration pause, @Nullable String answer) {
-        return set(one, "waiting", one.route(), clock.instant().plus(pause), answer);
+        return set(one, "waiting", null, clock.instant().plus(pause), answer);
     }
 
     boolean byHand(Claimed one, Route way, Office office, @Nullable Long appeal) {
-        return set(one, "claimed", way.id(), clock.instant(), null)
+        return set(one, "claimed", way, clock.instant(), null)
                 && jdbc.sql("""
                     update messaging.delivery
                     set state = 'by-hand', by = :by, organisation = :organisation, borough = :borough, area = :area,
@@ -73,19 +73,26 @@ class Closing {
                         > 0;
     }
 
+    /// Whoever rings or prints is written down when it is theirs.
+    private static String by(Route way) {
+        return way.kind() == Route.Kind.TELEPHONE ? "text" : "email";
+    }
+
     private static @Nullable Long number(@Nullable AreaId area) {
         return area == null ? null : area.number();
     }
 
-    private boolean set(Claimed one, String state, @Nullable Long route, Instant due, @Nullable String answer) {
+    /// @param way null: as it was
+    private boolean set(Claimed one, String state, @Nullable Route way, Instant due, @Nullable String answer) {
         return jdbc.sql("""
             update messaging.delivery
-            set state = :state, route = :route, by = 'email', due_at = :due, answer = coalesce(:answer, answer),
+            set state = :state, route = coalesce(:route, route), by = coalesce(:by, by), due_at = :due, answer = coalesce(:answer, answer),
                 changed_at = :now
             where id = :id and claims = :claim and state in ('claimed', 'accepted')\
             """)
                         .param("state", state)
-                        .param("route", route, Types.BIGINT)
+                        .param("route", way == null ? null : way.id(), Types.BIGINT)
+                        .param("by", way == null ? null : by(way), Types.VARCHAR)
                         .param("due", due.atOffset(ZoneOffset.UTC))
                         .param("answer", answer, Types.VARCHAR)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))

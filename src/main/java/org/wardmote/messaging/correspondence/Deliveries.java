@@ -65,6 +65,7 @@ class Deliveries {
                 MessageClass.valueOf(row.getString("class").toUpperCase(Locale.ROOT)),
                 row.getObject("reply", UUID.class),
                 row.getObject("route", Long.class),
+                row.getString("by"),
                 row.getObject("message", UUID.class),
                 row.getInt("claims"),
                 row.getInt("failures"),

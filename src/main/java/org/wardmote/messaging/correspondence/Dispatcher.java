@@ -6,11 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.wardmote.messaging.Letter;
-import org.wardmote.messaging.MessageClass;
-import org.wardmote.messaging.post.Envelope;
-import org.wardmote.messaging.post.Post;
 import org.wardmote.messaging.post.Post.Outcome;
-import org.wardmote.messaging.post.Stationery;
+import org.wardmote.messaging.way.Used;
 import org.wardmote.people.contact.Route;
 
 /// Sends what waits, outside any transaction, and has it recorded. Any number of these on any number of nodes share
@@ -26,16 +23,17 @@ class Dispatcher {
     private final Recording recording;
     private final Worded worded;
     private final Ways ways;
-    private final Stationery stationery;
-    private final Post post;
+    private final Used used;
+    private final List<Channel> channels;
 
-    Dispatcher(Deliveries deliveries, Recording recording, Worded worded, Ways ways, Stationery stationery, Post post) {
+    Dispatcher(
+            Deliveries deliveries, Recording recording, Worded worded, Ways ways, Used used, List<Channel> channels) {
         this.deliveries = deliveries;
         this.recording = recording;
         this.worded = worded;
         this.ways = ways;
-        this.stationery = stationery;
-        this.post = post;
+        this.used = used;
+        this.channels = channels;
     }
 
     /// @return how many were in hand
@@ -80,25 +78,20 @@ class Dispatcher {
         return by(way.get(), letter.get(), one);
     }
 
-    private boolean by(Route way, Letter letter, Claimed one) {
-        if (way.kind() != Route.Kind.EMAIL) {
-            recording.byHand(one, way, letter);
-            return true;
-        }
-        if (!post.isOpen()) {
-            recording.closed(one);
-            return true;
-        }
-        return record(one, way, post.send(stationery.write(letter, envelope(one, way))));
+    private boolean by(Route route, Letter letter, Claimed one) {
+        var way = used.of(route);
+        var channel = channels.stream().filter(other -> other.way() == way).findFirst();
+        if (channel.isEmpty()) recording.byHand(one, route, letter);
+        else if (!channel.get().isOpen()) recording.closed(one);
+        else return by(channel.get(), route, letter, one);
+        return true;
     }
 
-    private Envelope envelope(Claimed one, Route way) {
-        return new Envelope(
-                way.address(),
-                ways.nameOf(one.person()).orElse(null),
-                one.message(),
-                one.reply(),
-                one.kind() != MessageClass.ANSWER);
+    private boolean by(Channel channel, Route route, Letter letter, Claimed one) {
+        var wait = channel.mustWait(one);
+        if (wait.isEmpty()) return record(one, route, channel.send(one, route, letter));
+        recording.waitUntil(one, wait.get());
+        return true;
     }
 
     private boolean record(Claimed one, Route way, Outcome outcome) {
@@ -107,9 +100,9 @@ class Dispatcher {
             case Outcome.Later later -> recording.failed(one, way, later.answer());
             case Outcome.Never never -> recording.failedForGood(one, way, never.answer());
             case Outcome.Trouble trouble -> {
-                log.warn("The mail server is not taking mail: {}", trouble.answer());
+                log.warn("Whoever takes what goes by {} is not taking any: {}", way.kind(), trouble.answer());
                 recording.trouble(one, trouble.answer());
-                return false;
+                return way.kind() != Route.Kind.EMAIL;
             }
         }
         return true;

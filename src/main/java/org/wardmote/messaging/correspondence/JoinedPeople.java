@@ -31,12 +31,12 @@ class JoinedPeople {
                     .param("was", joined.was().value())
                     .param("is", joined.is().value())
                     .update();
-        jdbc.sql("""
-            with gone as (delete from messaging.stop where person = :was returning at)
-            insert into messaging.stop (person, at) select :is, at from gone on conflict do nothing\
-            """)
-                .param("was", joined.was().value())
-                .param("is", joined.is().value())
-                .update();
+        for (var table : new String[] {"stop", "text_stop"})
+            jdbc.sql("with gone as (delete from messaging." + table + " where person = :was returning at)"
+                            + " insert into messaging." + table
+                            + " (person, at) select :is, at from gone on conflict do nothing")
+                    .param("was", joined.was().value())
+                    .param("is", joined.is().value())
+                    .update();
     }
 }

@@ -2,6 +2,7 @@ package org.wardmote.messaging.correspondence;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,12 @@ class Recording {
         this.clock = clock;
     }
 
-    /// The mail is gone. Where whoever hears of it fails, that must not send it again: the word of it is kept and
-    /// said later.
+    /// The message is gone. Where whoever hears of it fails, that must not send it again: the word of it is kept
+    /// and said later.
     void sent(Claimed one, Route way, String answer) {
         try {
             transaction.executeWithoutResult(status -> {
-                if (closing.sent(one, way.id(), answer)) endings.told(one.told(), Delivered.By.EMAIL, clock.instant());
+                if (closing.sent(one, way, answer)) endings.told(one.told(), by(way), clock.instant());
             });
         } catch (RuntimeException e) {
             log.error(
@@ -43,30 +44,38 @@ class Recording {
                     one.item().kind(),
                     one.item().id(),
                     e);
-            closing.accepted(one, way.id(), answer);
+            closing.accepted(one, way, answer);
         }
+    }
+
+    private static Delivered.By by(Route way) {
+        return way.kind() == Route.Kind.EMAIL ? Delivered.By.EMAIL : Delivered.By.TEXT;
+    }
+
+    private static Delivered.By by(Claimed one) {
+        return "text".equals(one.by()) ? Delivered.By.TEXT : Delivered.By.EMAIL;
     }
 
     void heard(Claimed one) {
         transaction.executeWithoutResult(status -> {
-            if (closing.sent(one, one.route(), null)) endings.told(one.told(), Delivered.By.EMAIL, clock.instant());
+            if (closing.sent(one, null, null)) endings.told(one.told(), by(one), clock.instant());
         });
     }
 
     void failed(Claimed one, Route way, String answer) {
         if (one.failures() + 1 >= TRIES) failedForGood(one, way, answer);
-        else closing.again(one, way.id(), one.failures() == 0 ? Duration.ofMinutes(5) : Duration.ofHours(1), answer);
+        else closing.again(one, way, one.failures() == 0 ? Duration.ofMinutes(5) : Duration.ofHours(1), answer);
     }
 
     void failedForGood(Claimed one, Route way, String answer) {
         transaction.executeWithoutResult(status -> {
-            if (closing.failed(one, way.id(), answer)) endings.tryNext(one.told());
+            if (closing.failed(one, way, answer)) endings.tryNext(one.told());
         });
     }
 
     void noWay(Claimed one) {
         transaction.executeWithoutResult(status -> {
-            if (closing.failed(one, one.route(), "There is no way that is safe.")) endings.tryNext(one.told());
+            if (closing.failed(one, null, "There is no way that is safe.")) endings.tryNext(one.told());
         });
     }
 
@@ -89,6 +98,10 @@ class Recording {
 
     void trouble(Claimed one, String answer) {
         closing.later(one, Duration.ofSeconds(30L << Math.min(one.claim(), 4)), answer);
+    }
+
+    void waitUntil(Claimed one, Instant until) {
+        closing.later(one, Duration.between(clock.instant(), until), null);
     }
 
     void putBack(Claimed one, Duration pause) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Frame;
@@ -36,6 +37,8 @@ class DigestWording implements Wording {
         this.words = words;
         this.clock = clock;
     }
+
+    private static final int IN_A_TEXT = 3;
 
     private record Held(long announcement, Links.Holder holder, Locale language) {}
 
@@ -87,7 +90,18 @@ class DigestWording implements Wording {
                 blocks,
                 words.say("digest.why"),
                 Locale.UK,
-                new Office(first.organisation(), first.borough(), first.area()));
+                new Office(first.organisation(), first.borough(), first.area()),
+                null,
+                brief(held, holder));
+    }
+
+    /// A text message names them; all of them stand in the archive.
+    private Letter.Brief brief(List<Held> held, Links.Holder holder) {
+        var subjects = held.stream()
+                .limit(IN_A_TEXT)
+                .map(one -> announced.text(one.announcement(), one.language()).subject())
+                .collect(Collectors.joining("; "));
+        return new Letter.Brief(words.say("text.digest", held.size(), subjects), "/alerts", links.preferences(holder));
     }
 
     private void add(Held held, List<Block> blocks) {

@@ -41,6 +41,14 @@ public class Galleys {
         return new TimeWords(words, occurred.from()).span(occurred.from(), occurred.until());
     }
 
+    /// For a text message: the subject, and where the rest stands.
+    ///
+    /// @param change where they change or stop what they get
+    public Letter.Brief brief(Announced.One one, Letter letter, String change) {
+        var subject = one.corrects().isPresent() ? words.say("text.corrects", letter.subject()) : letter.subject();
+        return new Letter.Brief(subject, "/alerts/" + one.reference(), change);
+    }
+
     public Letter letter(Announced.One one, Locale language, String why) {
         var text = announced.text(one.id(), language);
         var blocks = new ArrayList<Block>();

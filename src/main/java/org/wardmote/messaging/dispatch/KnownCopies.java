@@ -17,13 +17,21 @@ class KnownCopies implements SentCopies {
     private final JdbcClient jdbc;
     private final Marks marks;
     private final GoneAddresses gone;
+    private final FallingBack back;
     private final Subscriptions subscriptions;
     private final Clock clock;
 
-    KnownCopies(JdbcClient jdbc, Marks marks, GoneAddresses gone, Subscriptions subscriptions, Clock clock) {
+    KnownCopies(
+            JdbcClient jdbc,
+            Marks marks,
+            GoneAddresses gone,
+            FallingBack back,
+            Subscriptions subscriptions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.marks = marks;
         this.gone = gone;
+        this.back = back;
         this.subscriptions = subscriptions;
         this.clock = clock;
     }
@@ -58,13 +66,15 @@ class KnownCopies implements SentCopies {
                 .param("number", one.number())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        if (counted > 0)
+        if (counted > 0) {
+            back.from(new CopyKey(one.announcement(), one.number()));
             jdbc.sql("""
                 update messaging.batch set sent = sent - 1, failed = failed + 1
                 where announcement = ? and number = ? and sent > 0\
                 """)
                     .params(one.announcement(), one.number() / CopyKey.BATCH)
                     .update();
+        }
     }
 
     @Override

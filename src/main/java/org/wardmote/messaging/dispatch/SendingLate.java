@@ -19,14 +19,21 @@ class SendingLate {
     private final LateCopies late;
     private final SendingCopies sending;
     private final GoneAddresses gone;
+    private final FallingBack back;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     SendingLate(
-            LateCopies late, SendingCopies sending, GoneAddresses gone, TransactionTemplate transaction, Clock clock) {
+            LateCopies late,
+            SendingCopies sending,
+            GoneAddresses gone,
+            FallingBack back,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.late = late;
         this.sending = sending;
         this.gone = gone;
+        this.back = back;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -67,15 +74,20 @@ class SendingLate {
             case Fate.Trouble trouble -> late.again(one, one.failures(), now.plus(pause(one)), trouble.answer());
             case Fate.Failed never ->
                 end(() -> {
-                    late.end(one, "failed", never.answer());
+                    fail(one, never.answer());
                     if (never.isGone()) gone.add(List.of(to.holder().subscriber()));
                 });
             case Fate.Later later -> {
                 var failures = one.failures() + 1;
-                if (failures > Backoff.MOST) end(() -> late.end(one, "failed", later.answer()));
+                if (failures > Backoff.MOST) end(() -> fail(one, later.answer()));
                 else late.again(one, failures, now.plus(Backoff.after(failures)), later.answer());
             }
         }
+    }
+
+    private void fail(Claimed one, String answer) {
+        late.end(one, "failed", answer);
+        back.from(one.copy());
     }
 
     private static Duration pause(Claimed one) {

@@ -20,13 +20,21 @@ class Settling {
 
     private final Batches batches;
     private final GoneAddresses gone;
+    private final FallingBack back;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Settling(Batches batches, GoneAddresses gone, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    Settling(
+            Batches batches,
+            GoneAddresses gone,
+            FallingBack back,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.batches = batches;
         this.gone = gone;
+        this.back = back;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -67,5 +75,6 @@ class Settling {
                 .param("paced", late.paced())
                 .param("answer", late.answer())
                 .update();
+        if (late.state().equals("failed")) back.from(late.copy());
     }
 }

@@ -18,11 +18,12 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.AreaId;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.messaging.Inbox;
+import org.wardmote.messaging.Inbox.Way;
 import org.wardmote.messaging.Item;
 import org.wardmote.messaging.Office;
 import org.wardmote.people.PersonId;
 
-/// The mails that have arrived, as they are kept.
+/// The mails and texts that have arrived, as they are kept.
 @Component
 class Letterbox implements Inbox {
 
@@ -50,6 +51,7 @@ class Letterbox implements Inbox {
                             row.getObject("received_at", OffsetDateTime.class).toInstant();
                     return new Mail(
                             row.getLong("id"),
+                            Way.valueOf(row.getString("way").toUpperCase(Locale.ROOT)),
                             new PersonId(row.getObject("person", UUID.class)),
                             row.getString("kind") == null ? null : new Item(row.getString("kind"), row.getLong("item")),
                             area(row, "area"),
@@ -77,6 +79,7 @@ class Letterbox implements Inbox {
     /// What goes into the row beside the mail itself.
     record Filing(
             String nature,
+            Way way,
             @Nullable PersonId person,
             @Nullable Long told,
             @Nullable Long announcement,
@@ -91,12 +94,15 @@ class Letterbox implements Inbox {
         var isWritten = filing.nature().equals("written");
         return jdbc.sql("""
             insert into messaging.mail
-              (fingerprint, nature, person, told, announcement, area, sender, subject, text, sent_at, received_at)
-            values (:fingerprint, :nature, :person, :told, :announcement, :area, :sender, :subject, :text, :sent, :now)
+              (fingerprint, nature, way, person, told, announcement, area, sender, subject, text, sent_at,
+               received_at)
+            values (:fingerprint, :nature, :way, :person, :told, :announcement, :area, :sender, :subject, :text, :sent,
+                    :now)
             on conflict (fingerprint) do nothing returning id\
             """)
                 .param("fingerprint", mail.fingerprint())
                 .param("nature", filing.nature())
+                .param("way", filing.way().name().toLowerCase(Locale.ROOT))
                 .param(
                         "person",
                         filing.person() == null ? null : filing.person().value(),

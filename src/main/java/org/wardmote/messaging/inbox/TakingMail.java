@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.messaging.Inbox.Way;
 import org.wardmote.messaging.MailReceived;
 import org.wardmote.messaging.dispatch.SentCopies.Sent;
 import org.wardmote.messaging.inbox.Answered.Ours;
@@ -76,6 +77,7 @@ class TakingMail {
     private void handOn(Incoming mail, PersonId writer, Optional<Ours> ours) {
         var filing = new Filing(
                 "written",
+                Way.EMAIL,
                 writer,
                 ours.map(Ours::told).orElse(null),
                 ours.map(Ours::copy).map(Sent::announcement).orElse(null),
@@ -88,6 +90,7 @@ class TakingMail {
                 mail,
                 new Filing(
                         nature,
+                        Way.EMAIL,
                         ours.map(Ours::person).orElse(null),
                         ours.map(Ours::told).orElse(null),
                         ours.map(Ours::copy).map(Sent::announcement).orElse(null),

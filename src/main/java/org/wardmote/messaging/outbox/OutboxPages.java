@@ -56,7 +56,7 @@ class OutboxPages {
                 "/outbox/" + mail.id() + "/html");
     }
 
-    private static String when(Instant at) {
+    static String when(Instant at) {
         return WHEN.format(at);
     }
 }

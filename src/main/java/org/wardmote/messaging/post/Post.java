@@ -1,13 +1,7 @@
 package org.wardmote.messaging.post;
 
 /// Whoever takes mail from us: a mail server, or the outbox of a demonstration.
-public interface Post {
-
-    /// False where nothing was set up to take mail: it waits.
-    boolean isOpen();
-
-    /// Outside any transaction, since it may take a while.
-    Outcome send(Outgoing mail);
+public interface Post extends Carrier<Outgoing> {
 
     /// @see <a href="https://www.rfc-editor.org/rfc/rfc5321">RFC 5321, 4.2.1: what the reply codes mean</a>
     sealed interface Outcome {

@@ -17,11 +17,11 @@ import org.wardmote.kernel.KeyHolder;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.subscription.Followed;
+import org.wardmote.messaging.subscription.OwnWays;
 import org.wardmote.messaging.subscription.Subscriber;
 import org.wardmote.messaging.subscription.Subscriptions;
 import org.wardmote.messaging.wish.Pace;
 import org.wardmote.messaging.wish.Tie;
-import org.wardmote.messaging.wish.Way;
 import org.wardmote.messaging.wish.WishForm;
 import org.wardmote.messaging.wish.Wished;
 import org.wardmote.messaging.wish.Wishes;
@@ -34,13 +34,21 @@ class PlaceController {
     private final Door door;
     private final PreferencePages pages;
     private final Subscriptions subscriptions;
+    private final OwnWays ways;
     private final Wishes wishes;
     private final Frame.Words words;
 
-    PlaceController(Door door, PreferencePages pages, Subscriptions subscriptions, Wishes wishes, Frame.Words words) {
+    PlaceController(
+            Door door,
+            PreferencePages pages,
+            Subscriptions subscriptions,
+            OwnWays ways,
+            Wishes wishes,
+            Frame.Words words) {
         this.door = door;
         this.pages = pages;
         this.subscriptions = subscriptions;
+        this.ways = ways;
         this.wishes = wishes;
         this.words = words;
     }
@@ -60,7 +68,7 @@ class PlaceController {
             @ModelAttribute WishForm form,
             HttpServletResponse response) {
         var one = active(number, key);
-        return switch (wishes.read(form, Way.EMAIL)) {
+        return switch (wishes.read(form, ways.of(one).getFirst())) {
             case Wished.Wrong wrong -> DeskForm.back(pages.add(one, form, wrong.faults()), response);
             case Wished.Which which -> DeskForm.back(pages.which(one, form, which.options()), response);
             case Wished.Clear clear ->
@@ -90,6 +98,7 @@ class PlaceController {
             @PathVariable long place,
             @RequestParam(required = false) @Nullable String key,
             @ModelAttribute WishForm form,
+            @RequestParam(defaultValue = "") String way,
             HttpServletResponse response) {
         var one = active(number, key);
         var followed = followed(one, place);
@@ -97,10 +106,14 @@ class PlaceController {
         var pace = Pace.find(form.pace());
         if (topics.isEmpty() || pace.isEmpty()) {
             var faults = Faults.NONE.and("topics", words.say("wish.topics.none"));
-            return DeskForm.back(pages.place(one, followed, form, faults), response);
+            return DeskForm.back(pages.place(one, followed, form, followed.way(), faults), response);
         }
+        var chosen = ways.of(one).stream()
+                .filter(offered -> offered.code().equals(way))
+                .findFirst()
+                .orElse(followed.way());
         subscriptions.change(
-                one.id(), place, Tie.of(form.ties()), topics, pace.get(), Wishes.language(form.language()));
+                one.id(), place, Tie.of(form.ties()), topics, chosen, pace.get(), Wishes.language(form.language()));
         return door.page(one, "changed");
     }
 

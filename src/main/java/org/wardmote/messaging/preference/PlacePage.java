@@ -1,6 +1,7 @@
 package org.wardmote.messaging.preference;
 
 import java.util.List;
+import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
@@ -9,7 +10,10 @@ import org.wardmote.messaging.wish.WishFields;
 /// What they want to hear about one place.
 ///
 /// @param back to all of it
-public record PlacePage(Frame frame, String name, String action, String back, WishFields fields) implements Page {
+/// @param ways by which they may be told, and `way` the one that they chose
+public record PlacePage(
+        Frame frame, String name, String action, String back, WishFields fields, List<Choice> ways, String way)
+        implements Page {
 
     public Faults faults() {
         return fields.faults();

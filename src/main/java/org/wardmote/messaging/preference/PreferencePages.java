@@ -2,6 +2,7 @@ package org.wardmote.messaging.preference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +10,21 @@ import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Faults;
+import org.wardmote.kernel.Field;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.subscription.Followed;
+import org.wardmote.messaging.subscription.OwnWays;
 import org.wardmote.messaging.subscription.Subscriber;
 import org.wardmote.messaging.subscription.Subscriptions;
 import org.wardmote.messaging.wish.Canvases;
 import org.wardmote.messaging.wish.Tie;
+import org.wardmote.messaging.wish.Way;
 import org.wardmote.messaging.wish.WhichSpotPage;
 import org.wardmote.messaging.wish.WishFields;
 import org.wardmote.messaging.wish.WishForm;
+import org.wardmote.people.contact.MobileNumber;
 
 /// Words the pages behind a private link.
 @Component
@@ -28,23 +33,35 @@ class PreferencePages {
     private static final String SECTION = "/subscribe";
     private static final List<Integer> BUDGETS = List.of(1, 2, 3, 5, 7, 10, 20);
     private static final List<String> DONE =
-            List.of("confirmed", "declined", "added", "changed", "ended", "set", "begun-again");
+            List.of("confirmed", "declined", "added", "changed", "ended", "set", "number", "begun-again");
 
     private final Frames frames;
     private final Frame.Words words;
     private final Subscriptions subscriptions;
     private final Canvases canvases;
+    private final OwnWays ways;
     private final Door door;
 
-    PreferencePages(Frames frames, Frame.Words words, Subscriptions subscriptions, Canvases canvases, Door door) {
+    PreferencePages(
+            Frames frames,
+            Frame.Words words,
+            Subscriptions subscriptions,
+            Canvases canvases,
+            OwnWays ways,
+            Door door) {
         this.frames = frames;
         this.words = words;
         this.subscriptions = subscriptions;
         this.canvases = canvases;
+        this.ways = ways;
         this.door = door;
     }
 
     PreferencesPage all(Subscriber one, @Nullable String done) {
+        return all(one, done, Faults.NONE);
+    }
+
+    PreferencesPage all(Subscriber one, @Nullable String done, Faults faults) {
         var places = subscriptions.places(one.id());
         var frame = frames.personal(
                 SECTION, List.of(), one.isConfirmed() ? "preference.title" : "preference.confirm.title");
@@ -64,7 +81,9 @@ class PreferencePages {
                 IntStream.range(0, 24)
                         .mapToObj(PreferencePages::hour)
                         .map(hour -> new Choice(hour, hour))
-                        .toList());
+                        .toList(),
+                ways(one),
+                faults);
     }
 
     private PreferencesPage.Place place(Followed place) {
@@ -77,7 +96,34 @@ class PreferencePages {
                 place.topics().stream()
                         .map(topic -> words.say("wish.topic." + topic.code()))
                         .toList(),
+                words.say("wish.way." + place.way().code()),
                 words.say("wish.pace." + place.pace().code()));
+    }
+
+    private PreferencesPage.Ways ways(Subscriber one) {
+        var choices = choices(one);
+        return new PreferencesPage.Ways(
+                choices.size() > 1 ? choices : List.of(),
+                one.firstBy() == null
+                        ? choices.getFirst().value()
+                        : one.firstBy().code(),
+                one.fallsBack() ? List.of("yes") : List.of(),
+                ways.mayAddNumber(one));
+    }
+
+    private List<Choice> choices(Subscriber one) {
+        return ways.of(one).stream()
+                .map(way -> new Choice(way.code(), words.say("wish.way." + way.code())))
+                .toList();
+    }
+
+    NumberCodePage code(Subscriber one, UUID asked, MobileNumber number, Faults faults) {
+        return new NumberCodePage(
+                below(one, "subscribe.code.title"),
+                path(one) + "/mobile/code" + door.query(one),
+                List.of(new Field.Hidden("asked", asked.toString()), new Field.Hidden("mobile", number.e164())),
+                door.preferences(one),
+                faults);
     }
 
     private List<Choice> budgets() {
@@ -107,17 +153,20 @@ class PreferencePages {
                         place.topics().stream().map(Topic::code).toList(),
                         place.pace().code(),
                         place.language().toLanguageTag()),
+                place.way(),
                 Faults.NONE);
     }
 
-    PlacePage place(Subscriber one, Followed place, WishForm form, Faults faults) {
+    PlacePage place(Subscriber one, Followed place, WishForm form, Way way, Faults faults) {
         var frame = below(one, "preference.place.title", place.name());
         return new PlacePage(
                 frame,
                 place.name(),
                 path(one) + "/places/" + place.id() + door.query(one),
                 door.preferences(one),
-                new WishFields(frame, form, faults, null));
+                new WishFields(frame, form, faults, null),
+                choices(one),
+                way.code());
     }
 
     AddPlacePage add(Subscriber one, WishForm form, Faults faults) {

@@ -3,6 +3,7 @@ package org.wardmote.messaging.preference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Choice;
+import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
 
@@ -25,10 +26,21 @@ public record PreferencesPage(
         String quietFrom,
         String quietUntil,
         List<Choice> budgets,
-        List<Choice> hours)
+        List<Choice> hours,
+        Ways ways,
+        Faults faults)
         implements Page {
+
+    public List<Choice> fallsBack() {
+        return List.of(new Choice("yes", frame.say("preference.ways.falls-back")));
+    }
 
     /// @param id in its addresses
     /// @param ties what it is to them, and `topics`: each worded
-    public record Place(long id, String name, List<String> ties, List<String> topics, String pace) {}
+    public record Place(long id, String name, List<String> ties, List<String> topics, String way, String pace) {}
+
+    /// @param choices those between which they may choose; none where there is only one
+    /// @param firstBy, fallsBack as they stand
+    /// @param mayAdd they may add a mobile number
+    public record Ways(List<Choice> choices, String firstBy, List<String> fallsBack, boolean mayAdd) {}
 }

@@ -22,7 +22,8 @@ class MessageErasure {
     private static final Map<String, List<String>> TEXTS = new TreeMap<>(Map.of(
             "messaging.mail", List.of("subject", "text"),
             "messaging.attempt", List.of("reason"),
-            "messaging.outbox_mail", List.of("subject", "headers", "text", "html")));
+            "messaging.outbox_mail", List.of("subject", "headers", "text", "html"),
+            "messaging.outbox_text", List.of("text")));
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
@@ -45,7 +46,7 @@ class MessageErasure {
 
     void erase(Erasure asked) {
         for (var item : unsaid(asked.person())) facts.publishEvent(unreached(item, asked.person(), asked.at()));
-        for (var table : List.of("item_to_tell", "staged_for", "mail", "stop"))
+        for (var table : List.of("item_to_tell", "staged_for", "mail", "stop", "text_stop"))
             jdbc.sql("delete from messaging." + table + " where person = ?")
                     .param(asked.person().value())
                     .update();
@@ -75,14 +76,18 @@ class MessageErasure {
 
     /// The outbox of a demonstration.
     private void forgetMailsTo(UnaryOperator<String> without) {
+        for (var table : List.of("outbox_mail", "outbox_text")) forgetTo(table, without);
+    }
+
+    private void forgetTo(String table, UnaryOperator<String> without) {
         record Kept(long id, String recipient) {}
         jdbc
-                .sql("select id, recipient from messaging.outbox_mail")
+                .sql("select id, recipient from messaging." + table)
                 .query((row, number) -> new Kept(row.getLong("id"), row.getString("recipient")))
                 .list()
                 .stream()
                 .filter(kept -> !without.apply(kept.recipient()).equals(kept.recipient()))
-                .forEach(kept -> jdbc.sql("delete from messaging.outbox_mail where id = ?")
+                .forEach(kept -> jdbc.sql("delete from messaging." + table + " where id = ?")
                         .param(kept.id())
                         .update());
     }

@@ -33,10 +33,12 @@ class MessageExport {
         where told.person = ? order by attempt.id\
         """;
     private static final String MAILS = """
-        select sent_at as "sent", received_at as "arrived", subject as "subject", text as "text"
+        select way as "by", sent_at as "sent", received_at as "arrived", subject as "subject", text as "text"
         from messaging.mail where person = ? order by id\
         """;
-    private static final String STOPS = "select at as \"since\" from messaging.stop where person = ?";
+    private static final String STOPS = "select at as \"no more email since\" from messaging.stop where person = ?";
+    private static final String TEXT_STOPS =
+            "select at as \"no more texts since\" from messaging.text_stop where person = ?";
 
     private final JdbcClient jdbc;
 
@@ -67,7 +69,8 @@ class MessageExport {
                 new Section(MessagingRecords.DELIVERY, rows(STAGED, person)),
                 new Section(MessagingRecords.DELIVERY, rows(ATTEMPTS, person)),
                 new Section(MessagingRecords.MAIL, rows(MAILS, person)),
-                new Section(MessagingRecords.STOP, rows(STOPS, person)));
+                new Section(MessagingRecords.STOP, rows(STOPS, person)),
+                new Section(MessagingRecords.STOP, rows(TEXT_STOPS, person)));
     }
 
     private List<Map<String, String>> rows(String sql, PersonId person) {

@@ -27,9 +27,9 @@ class MessagingRecords implements PersonalData {
                     "two years after you were told"),
             kind(
                     MAIL,
-                    "Emails that you sent to us. What you wrote becomes part of your contribution.",
-                    "the words 90 days, the fact that an email came two years"),
-            kind(STOP, "That you want no more emails.", "until you say otherwise or are forgotten"),
+                    "Emails and texts that you sent to us. What you wrote becomes part of your contribution.",
+                    "the words 90 days, the fact that something came two years"),
+            kind(STOP, "That you want no more emails, or no more texts.", "until you say otherwise or are forgotten"),
             kind(
                     "messaging.announcement",
                     "What was announced to many, who wrote and who approved it. It holds nobody who got it, and your"

@@ -31,11 +31,13 @@ class SubscriptionData {
     private static final Duration UNCONFIRMED = Duration.ofDays(7);
     private static final Duration AFTERWARDS = Duration.ofDays(365);
     private static final Duration MAILS = Duration.ofDays(30);
+    private static final Duration CODES = Duration.ofDays(2);
 
     private static final String SUBSCRIBER = """
         select asked_at as "asked", source as "from", confirmed_at as "confirmed", stopped_at as "stopped",
                came_back_at as "your mail came back", weekly_most as "at most in a week", quiet_from as "quiet from",
-               quiet_until as "quiet until", delegation is not null as "put down by a coordinator"
+               quiet_until as "quiet until", first_by as "first by", falls_back as "or else the other way",
+               delegation is not null as "put down by a coordinator"
         from messaging.subscriber where person = ?\
         """;
     private static final String PLACES = """
@@ -117,7 +119,8 @@ class SubscriptionData {
                 + run("delete from messaging.subscriber where came_back_at < ?", now, AFTERWARDS)
                 + run(without("confirmed_at is null and asked_at"), now, UNCONFIRMED)
                 + run(without("confirmed_at"), now, AFTERWARDS)
-                + run("delete from messaging.confirmation where asked_at < ?", now, MAILS);
+                + run("delete from messaging.confirmation where asked_at < ?", now, MAILS)
+                + run("delete from messaging.number_code where asked_at < ?", now, CODES);
     }
 
     private static String without(String since) {

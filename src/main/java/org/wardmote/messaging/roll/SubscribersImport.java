@@ -66,7 +66,8 @@ class SubscribersImport implements Import {
                 "People who get messages elsewhere, with their consent.",
                 List.of("CSV, one row for each person and place"),
                 List.of(
-                        new Layout.Column("email", false, "One of email, telephone and postal."),
+                        new Layout.Column("email", false, "One of email, mobile, telephone and postal."),
+                        new Layout.Column("mobile", false, "Instead of telephone: they get texts. A UK mobile number."),
                         new Layout.Column("telephone", false, "They are rung by the team."),
                         new Layout.Column("postal", false, "They get letters."),
                         new Layout.Column("name", false, "How they want to be called."),
@@ -105,7 +106,7 @@ class SubscribersImport implements Import {
         if (consented == null && given.email() == null)
             throw new BadRow("Without email nobody can be asked: \"consent_date\" is empty.");
         try {
-            entering.enter(given, List.of(wish(row, way(given))), null, start(consented));
+            entering.enter(given, List.of(wish(row, way(given, row))), null, start(consented));
         } catch (Refusal refusal) {
             throw new BadRow(String.valueOf(refusal.getMessage()));
         }
@@ -119,19 +120,21 @@ class SubscribersImport implements Import {
         var given = new Introduction(
                 row.find("name").map(PlainText::of).orElse(null),
                 row.find("email").orElse(null),
-                row.find("telephone").orElse(null),
+                row.find("mobile").or(() -> row.find("telephone")).orElse(null),
                 row.find("postal").orElse(null),
                 Locale.UK,
                 true,
                 "brought in: " + PlainText.of(row.get("consent_source")));
-        if (!given.hasRoute()) throw new BadRow("All of \"email\", \"telephone\" and \"postal\" are empty.");
+        if (!given.hasRoute())
+            throw new BadRow("All of \"email\", \"mobile\", \"telephone\" and \"postal\" are empty.");
         for (var column : introductions.faults(given).keySet())
             throw new BadRow("The column \"" + column + "\" holds no address that can be right.");
         return given;
     }
 
-    private static Way way(Introduction given) {
+    private static Way way(Introduction given, Row row) {
         if (given.email() != null) return Way.EMAIL;
+        if (row.find("mobile").isPresent()) return Way.TEXT;
         return given.telephone() != null ? Way.CALL : Way.LETTER;
     }
 

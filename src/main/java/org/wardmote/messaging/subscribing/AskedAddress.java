@@ -4,23 +4,48 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
+import org.wardmote.messaging.text.Texts;
 import org.wardmote.people.Introduction;
 import org.wardmote.people.Introductions;
+import org.wardmote.people.contact.MobileNumber;
 
-/// Whether what was typed can be an e-mail address at all.
+/// Whether what was typed can be an e-mail address or a mobile number at all.
 @Component
 class AskedAddress {
 
     private final Introductions introductions;
+    private final Texts texts;
     private final Frame.Words words;
 
-    AskedAddress(Introductions introductions, Frame.Words words) {
+    AskedAddress(Introductions introductions, Texts texts, Frame.Words words) {
         this.introductions = introductions;
+        this.texts = texts;
         this.words = words;
     }
 
+    /// False where nobody takes texts, so that none are offered.
+    boolean mayBeNumber() {
+        return texts.isOpen();
+    }
+
+    /// One of the two has to be given.
+    ///
+    /// @param mailField which the fault is told at where it is no number; `textField` where it is one
+    Faults check(String mailField, String textField, AskedWith with) {
+        var email = with.email();
+        var mobile = with.mobile();
+        if (mobile.isBlank() || !mayBeNumber())
+            return email.isBlank() && mayBeNumber()
+                    ? Faults.NONE.and(mailField, words.say("subscribe.address.none"))
+                    : check(mailField, email);
+        if (!email.isBlank()) return Faults.NONE.and(textField, words.say("subscribe.address.both"));
+        return MobileNumber.read(mobile).isPresent()
+                ? Faults.NONE
+                : Faults.NONE.and(textField, words.say("subscribe.mobile.wrong"));
+    }
+
     /// @param field which the fault is told at
-    Faults check(String field, String typed) {
+    private Faults check(String field, String typed) {
         if (typed.isBlank()) return Faults.NONE.and(field, words.say("subscribe.email.none"));
         var given = new Introduction(null, typed.strip(), null, null, Locale.UK, true, "web form");
         var fault = introductions.faults(given).get("email");

@@ -36,17 +36,27 @@ class AskingSources implements Job {
     /// @param address of the network it comes from, in digits
     /// @return how long to wait; nothing where there is no need to
     Duration use(String address) {
+        return use(Network.of(address).source(), settings.hourly());
+    }
+
+    /// The same for a code by text.
+    Duration useForText(String address) {
+        var pause = use("texts " + Network.of(address).source(), settings.hourlyTexts());
+        return pause.isPositive() ? pause : use("texts of all", settings.hourlyTextsInAll());
+    }
+
+    private Duration use(String source, int most) {
         var now = clock.instant();
         var hour = now.truncatedTo(ChronoUnit.HOURS);
         var count = jdbc.sql("""
             insert into messaging.source (source, began_at, count) values (:source, :hour, 1)
             on conflict (source, began_at) do update set count = source.count + 1 returning count\
             """)
-                .param("source", hash(hour + " " + Network.of(address).source()))
+                .param("source", hash(hour + " " + source))
                 .param("hour", Moments.at(hour))
                 .query(Integer.class)
                 .single();
-        return count <= settings.hourly() ? Duration.ZERO : Duration.between(now, hour.plus(1, ChronoUnit.HOURS));
+        return count <= most ? Duration.ZERO : Duration.between(now, hour.plus(1, ChronoUnit.HOURS));
     }
 
     @Override

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,7 +22,9 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.TimeWords;
 import org.wardmote.messaging.subscription.Asking;
+import org.wardmote.messaging.subscription.AskingByText;
 import org.wardmote.messaging.wish.Way;
+import org.wardmote.messaging.wish.Wish;
 import org.wardmote.messaging.wish.WishForm;
 import org.wardmote.messaging.wish.Wished;
 import org.wardmote.messaging.wish.Wishes;
@@ -34,6 +38,7 @@ class SubscribeController {
     private final SubscribePages pages;
     private final Wishes wishes;
     private final Asking asking;
+    private final AskingByText byText;
     private final AskingSources sources;
     private final AskedAddress address;
     private final Frame.Words words;
@@ -43,6 +48,7 @@ class SubscribeController {
             SubscribePages pages,
             Wishes wishes,
             Asking asking,
+            AskingByText byText,
             AskingSources sources,
             AskedAddress address,
             Frame.Words words,
@@ -50,6 +56,7 @@ class SubscribeController {
         this.pages = pages;
         this.wishes = wishes;
         this.asking = asking;
+        this.byText = byText;
         this.sources = sources;
         this.address = address;
         this.words = words;
@@ -66,40 +73,67 @@ class SubscribeController {
     @Anyone(sameForAll = false)
     Object create(
             @ModelAttribute WishForm form,
-            @RequestParam(defaultValue = "") String email,
+            @ModelAttribute AskedWith with,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var wrong = address.check("email", email);
-        return switch (wishes.read(form, Way.EMAIL)) {
-            case Wished.Wrong odd -> again(form, email, both(odd.faults(), wrong), response);
+        var wrong = address.check("email", "mobile", with);
+        var way = with.number().isPresent() ? Way.TEXT : Way.EMAIL;
+        return switch (wishes.read(form, way)) {
+            case Wished.Wrong odd -> again(form, with, both(odd.faults(), wrong), response);
             case Wished.Which which ->
                 wrong.isEmpty()
-                        ? DeskForm.back(pages.which(form, email, which.options()), response)
-                        : again(form, email, wrong, response);
+                        ? DeskForm.back(pages.which(form, with, which.options()), response)
+                        : again(form, with, wrong, response);
             case Wished.Clear clear -> {
-                if (!wrong.isEmpty()) yield again(form, email, wrong, response);
-                var pause = sources.use(request.getRemoteAddr());
-                if (pause.isPositive())
-                    yield tooMany(pages.form(form, email, "", busy("email", pause)), pause, response);
-                asking.ask(email.strip(), clear.wishes(), Locale.forLanguageTag(words.lang()));
-                yield ASKED;
+                if (!wrong.isEmpty()) yield again(form, with, wrong, response);
+                var pause = pause(with, request);
+                yield pause.isPositive()
+                        ? tooMany(pages.form(form, with, AskedWith.NOTHING, busy(field(with), pause)), pause, response)
+                        : ask(with, clear.wishes());
             }
         };
+    }
+
+    private SeeOther ask(AskedWith with, List<Wish> wished) {
+        var language = Locale.forLanguageTag(words.lang());
+        var number = with.number();
+        if (number.isPresent()) return code(byText.ask(number.get(), wished, language));
+        asking.ask(with.email(), wished, language);
+        return ASKED;
+    }
+
+    private static SeeOther code(UUID asked) {
+        return new SeeOther(SubscribePages.PATH + "/code/" + asked);
+    }
+
+    private Duration pause(AskedWith with, HttpServletRequest request) {
+        var source = request.getRemoteAddr();
+        return with.number().isPresent() ? sources.useForText(source) : sources.use(source);
+    }
+
+    private static String field(AskedWith with) {
+        return with.number().isPresent() ? "mobile" : "email";
     }
 
     @PostMapping(SubscribePages.PATH + "/link")
     @Anyone(sameForAll = false)
     Object sendLink(
             @RequestParam(defaultValue = "") String linkEmail,
+            @RequestParam(defaultValue = "") String linkMobile,
             HttpServletRequest request,
             HttpServletResponse response) {
         var blank = pages.blank(null).fields().form();
-        var wrong = address.check("linkEmail", linkEmail);
-        if (!wrong.isEmpty()) return DeskForm.back(pages.form(blank, "", linkEmail, wrong), response);
-        var pause = sources.use(request.getRemoteAddr());
-        if (pause.isPositive())
-            return tooMany(pages.form(blank, "", linkEmail, busy("linkEmail", pause)), pause, response);
-        asking.askForLink(linkEmail.strip());
+        var with = new AskedWith(linkEmail, linkMobile);
+        var wrong = address.check("linkEmail", "linkMobile", with);
+        if (!wrong.isEmpty()) return DeskForm.back(pages.form(blank, AskedWith.NOTHING, with, wrong), response);
+        var pause = pause(with, request);
+        if (pause.isPositive()) {
+            var field = with.number().isPresent() ? "linkMobile" : "linkEmail";
+            return tooMany(pages.form(blank, AskedWith.NOTHING, with, busy(field, pause)), pause, response);
+        }
+        if (with.number().isPresent())
+            return code(byText.askForLink(with.number().get()));
+        asking.askForLink(with.email());
         return ASKED;
     }
 
@@ -109,8 +143,8 @@ class SubscribeController {
         return pages.asked();
     }
 
-    private Object again(WishForm form, String email, Faults faults, HttpServletResponse response) {
-        return DeskForm.back(pages.form(form, email, "", faults), response);
+    private Object again(WishForm form, AskedWith with, Faults faults, HttpServletResponse response) {
+        return DeskForm.back(pages.form(form, with, AskedWith.NOTHING, faults), response);
     }
 
     private static Faults both(Faults some, Faults others) {

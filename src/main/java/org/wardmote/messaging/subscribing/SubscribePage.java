@@ -7,7 +7,8 @@ import org.wardmote.messaging.wish.WishFields;
 
 /// The form with which messages are asked for.
 ///
-/// @param email as it was typed
-/// @param linkEmail the same in the form below it, which asks for a lost link
-public record SubscribePage(Frame frame, WishFields fields, String email, String linkEmail, Faults faults)
-        implements Page {}
+/// @param with as it was typed
+/// @param link the same in the form below it, which asks for a lost link
+/// @param texts whether they may ask for texts
+public record SubscribePage(
+        Frame frame, WishFields fields, AskedWith with, AskedWith link, boolean texts, Faults faults) implements Page {}

@@ -13,6 +13,7 @@ import org.wardmote.kernel.Moments;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.wish.Pace;
 import org.wardmote.messaging.wish.Tie;
+import org.wardmote.messaging.wish.Way;
 import org.wardmote.messaging.wish.Wish;
 
 /// The places that subscribers follow, as they are recorded. One that is neither live nor ended waits to be
@@ -78,13 +79,15 @@ class Followings {
     }
 
     /// @return false where it is none of theirs
-    boolean change(long subscriber, long id, Set<Tie> ties, Set<Topic> topics, Pace pace, Locale language) {
+    boolean change(long subscriber, long id, Set<Tie> ties, Set<Topic> topics, Way way, Pace pace, Locale language) {
         return jdbc.sql("""
-            update messaging.following set ties = :ties, topics = :topics, pace = :pace, language = :language
+            update messaging.following
+            set ties = :ties, topics = :topics, channel = :way, pace = :pace, language = :language
             where id = :id and subscriber = :subscriber and live\
             """)
                         .param("ties", Tie.bits(ties))
                         .param("topics", Topic.bits(topics))
+                        .param("way", way.code())
                         .param("pace", pace.code())
                         .param("language", language.toLanguageTag())
                         .param("id", id)
@@ -105,9 +108,7 @@ class Followings {
     }
 
     void endAll(long subscriber, Instant at) {
-        jdbc.sql("""
-            update messaging.following set live = false, until_at = :at where subscriber = :subscriber and live\
-            """)
+        jdbc.sql("update messaging.following set live = false, until_at = :at where subscriber = :subscriber and live")
                 .param("at", Moments.at(at))
                 .param("subscriber", subscriber)
                 .update();

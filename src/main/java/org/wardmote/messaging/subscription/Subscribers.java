@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.NotFound;
+import org.wardmote.messaging.wish.Way;
 import org.wardmote.people.Introduction;
 import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
@@ -23,8 +24,8 @@ import org.wardmote.people.contact.Contacts;
 public class Subscribers {
 
     private static final String COLUMNS =
-            "select id, person, turn, weekly_most, quiet_from, quiet_until, confirmed_at, stopped_at"
-                    + " from messaging.subscriber ";
+            "select id, person, turn, weekly_most, quiet_from, quiet_until, confirmed_at, stopped_at, first_by,"
+                    + " falls_back from messaging.subscriber ";
 
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -74,7 +75,7 @@ public class Subscribers {
                         byMark(canonical).or(() -> contacts.findByEmail(email).flatMap(this::find)));
     }
 
-    private Optional<Subscriber> byMark(String canonical) {
+    Optional<Subscriber> byMark(String canonical) {
         return jdbc.sql(COLUMNS + "where mark = ? for update")
                 .param(mark(canonical))
                 .query((row, number) -> subscriber(row))
@@ -99,10 +100,12 @@ public class Subscribers {
                 .param(one.person().value())
                 .query(Boolean.class)
                 .single();
-        if (!silenced) return one;
+        return silenced ? give(one, people.introduce(introduction)) : one;
+    }
+
+    Subscriber give(Subscriber one, PersonId person) {
         jdbc.sql("update messaging.subscriber set person = ? where id = ?")
-                .param(people.introduce(introduction).value())
-                .param(one.id())
+                .params(person.value(), one.id())
                 .update();
         return get(one.id());
     }
@@ -112,7 +115,7 @@ public class Subscribers {
         return find(person).orElseGet(() -> make(person, null, source, enteredBy));
     }
 
-    private Subscriber make(PersonId person, @Nullable String canonical, String source, @Nullable PersonId enteredBy) {
+    Subscriber make(PersonId person, @Nullable String canonical, String source, @Nullable PersonId enteredBy) {
         return get(jdbc.sql("""
             insert into messaging.subscriber (person, mark, source, entered_by, asked_at)
             values (:person, :mark, :source, :by, :now) returning id\
@@ -164,12 +167,12 @@ public class Subscribers {
                 .update();
     }
 
-    private byte[] mark(String canonical) {
+    byte[] mark(String canonical) {
         return seal.sign("address " + canonical);
     }
 
     /// So that one address asked for twice at once is one subscriber.
-    private void oneAtATime(String canonical) {
+    void oneAtATime(String canonical) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('messaging.subscriber ' || ?, 0))")
                 .param(canonical)
                 .query()
@@ -185,6 +188,8 @@ public class Subscribers {
                 row.getObject("quiet_from", LocalTime.class),
                 row.getObject("quiet_until", LocalTime.class),
                 Moments.find(row, "confirmed_at"),
-                Moments.find(row, "stopped_at"));
+                Moments.find(row, "stopped_at"),
+                Optional.ofNullable(row.getString("first_by")).map(Way::of).orElse(null),
+                row.getBoolean("falls_back"));
     }
 }

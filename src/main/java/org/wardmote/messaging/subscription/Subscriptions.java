@@ -13,6 +13,7 @@ import org.wardmote.kernel.NotFound;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.wish.Pace;
 import org.wardmote.messaging.wish.Tie;
+import org.wardmote.messaging.wish.Way;
 import org.wardmote.messaging.wish.Wish;
 import org.wardmote.people.Consents;
 import org.wardmote.people.Consents.Purpose;
@@ -84,8 +85,9 @@ public class Subscriptions {
         });
     }
 
-    public void change(long subscriber, long place, Set<Tie> ties, Set<Topic> topics, Pace pace, Locale language) {
-        if (!followings.change(subscriber, place, ties, topics, pace, language)) throw new NotFound();
+    public void change(
+            long subscriber, long place, Set<Tie> ties, Set<Topic> topics, Way way, Pace pace, Locale language) {
+        if (!followings.change(subscriber, place, ties, topics, way, pace, language)) throw new NotFound();
     }
 
     public void end(long subscriber, long place) {

@@ -9,20 +9,15 @@ import org.wardmote.people.contact.Contacts;
 class KnownWays implements Ways {
 
     private final Contacts contacts;
+    private final Used used;
 
-    KnownWays(Contacts contacts) {
+    KnownWays(Contacts contacts, Used used) {
         this.contacts = contacts;
+        this.used = used;
     }
 
     @Override
     public Way first(PersonId person) {
-        return contacts.reachable(person).stream()
-                .findFirst()
-                .map(route -> switch (route.kind()) {
-                    case EMAIL -> Way.EMAIL;
-                    case TELEPHONE -> Way.CALL;
-                    case POSTAL -> Way.LETTER;
-                })
-                .orElse(Way.LINK);
+        return contacts.reachable(person).stream().findFirst().map(used::of).orElse(Way.LINK);
     }
 }

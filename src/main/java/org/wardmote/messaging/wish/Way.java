@@ -5,6 +5,7 @@ import java.util.Locale;
 /// How they are told.
 public enum Way {
     EMAIL,
+    TEXT,
     LETTER,
     CALL,
     /// At their door.

@@ -18,6 +18,17 @@ public interface Contacts {
     /// The person who has proved that this e-mail address is theirs.
     Optional<PersonId> findByEmail(String address);
 
+    /// The person who has shown that texts to this number reach them.
+    Optional<PersonId> findByNumber(MobileNumber number);
+
+    /// They have just shown it. Inside the caller's transaction.
+    ///
+    /// @return who they are from now on: whoever was introduced by the number joins the person who has it already
+    PersonId prove(PersonId person, MobileNumber number);
+
+    /// They have just shown it, and stay who they are. Inside the caller's transaction.
+    void proveToo(PersonId person, MobileNumber number);
+
     /// The one form of an e-mail address by which two are found to be the same; empty where it can be none.
     Optional<String> canonical(String email);
 

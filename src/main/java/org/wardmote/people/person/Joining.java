@@ -37,8 +37,22 @@ class Joining {
                 language = case when p.source = 'sign-in' then w.language else p.language end
             from people.person w where p.id = :is and w.id = :was\
             """, was, is);
+        carryProved(was, is);
         besides.carry(was, is);
         move("delete from people.person where id = :was and id <> :is", was, is);
+    }
+
+    /// What somebody has shown to be theirs stays theirs.
+    private void carryProved(PersonId was, PersonId is) {
+        move("""
+            delete from people.route o using people.route r
+            where r.person = :was and r.confirmed_at is not null and o.person = :is and o.kind = r.kind
+              and o.match = r.match and o.confirmed_at is null\
+            """, was, is);
+        move("""
+            update people.route r set person = :is where person = :was and confirmed_at is not null and not exists (
+              select from people.route o where o.person = :is and o.kind = r.kind and o.match = r.match)\
+            """, was, is);
     }
 
     private void joinSpeakers(PersonId was, PersonId is) {

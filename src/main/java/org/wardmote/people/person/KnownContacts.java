@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.contact.Contacts;
+import org.wardmote.people.contact.MobileNumber;
 import org.wardmote.people.contact.Route;
 
 /// The door to addresses, for messaging.
@@ -15,10 +16,12 @@ import org.wardmote.people.contact.Route;
 class KnownContacts implements Contacts {
 
     private final Routes routes;
+    private final ProvedNumbers numbers;
     private final People people;
 
-    KnownContacts(Routes routes, People people) {
+    KnownContacts(Routes routes, ProvedNumbers numbers, People people) {
         this.routes = routes;
+        this.numbers = numbers;
         this.people = people;
     }
 
@@ -34,7 +37,22 @@ class KnownContacts implements Contacts {
 
     @Override
     public Optional<PersonId> findByEmail(String address) {
-        return Addresses.email(address).flatMap(routes::findConfirmed);
+        return Addresses.email(address).flatMap(match -> routes.findConfirmed(Route.Kind.EMAIL, match));
+    }
+
+    @Override
+    public Optional<PersonId> findByNumber(MobileNumber number) {
+        return routes.findConfirmed(Route.Kind.TELEPHONE, number.e164());
+    }
+
+    @Override
+    public PersonId prove(PersonId person, MobileNumber number) {
+        return numbers.prove(person, number);
+    }
+
+    @Override
+    public void proveToo(PersonId person, MobileNumber number) {
+        numbers.proveToo(person, number);
     }
 
     @Override

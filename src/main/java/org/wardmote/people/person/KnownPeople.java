@@ -16,6 +16,7 @@ import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Speaker;
 import org.wardmote.people.Viewers;
+import org.wardmote.people.contact.Route;
 
 /// A person begins when an address is typed, unproven: whoever types an address may not be whose it is, so that
 /// nothing is tied to anybody known. Only somebody signed in who gives their own proved address stays themselves.
@@ -76,7 +77,9 @@ class KnownPeople implements People {
         var viewer = viewers.current().person();
         var email = introduction.email();
         if (viewer == null || email == null || !introduction.safe()) return Optional.empty();
-        return Addresses.email(email).flatMap(routes::findConfirmed).filter(viewer::equals);
+        return Addresses.email(email)
+                .flatMap(match -> routes.findConfirmed(Route.Kind.EMAIL, match))
+                .filter(viewer::equals);
     }
 
     @Override

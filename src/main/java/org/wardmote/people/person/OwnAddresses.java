@@ -56,10 +56,14 @@ public class OwnAddresses {
         transaction.executeWithoutResult(status -> {
             holdStill(person);
             var given = routes.remove(person, route).orElseThrow(NotFound::new);
-            if (given.confirmed() && list(person).stream().noneMatch(Route::confirmed))
+            if (isSignedInBy(given) && list(person).stream().noneMatch(OwnAddresses::isSignedInBy))
                 throw new ThisIsTheOnlyAddressYouSignInBy();
             besides.addFormer(person, given);
         });
+    }
+
+    private static boolean isSignedInBy(Route route) {
+        return route.kind() == Route.Kind.EMAIL && route.confirmed();
     }
 
     public void forget(PersonId person, long known) {

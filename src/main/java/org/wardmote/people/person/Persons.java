@@ -21,7 +21,7 @@ public interface Persons {
     /// Whoever is called so and was introduced by one of these addresses, proved or not.
     List<PersonId> listNamed(Introduction introduction);
 
-    /// The addresses that they have proved to be theirs.
+    /// The e-mail addresses that they have proved to be theirs.
     List<String> proved(PersonId person);
 
     /// Somebody known has shown that this address is theirs too.

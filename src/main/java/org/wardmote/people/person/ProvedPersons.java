@@ -31,14 +31,14 @@ class ProvedPersons implements Persons {
 
     @Override
     public Optional<PersonId> findOfAge(String email) {
-        return Addresses.email(email).flatMap(routes::findConfirmed);
+        return Addresses.email(email).flatMap(this::owner);
     }
 
     @Override
     public PersonId prove(String email) {
         var match = Addresses.email(email).orElseThrow(() -> new IllegalArgumentException("No address"));
         oneAtATime(match);
-        var person = routes.findConfirmed(match).orElseGet(making::proved);
+        var person = owner(match).orElseGet(making::proved);
         claim(person, match, email);
         return person;
     }
@@ -51,7 +51,7 @@ class ProvedPersons implements Persons {
     @Override
     public List<String> proved(PersonId person) {
         return routes.listSafe(person).stream()
-                .filter(Route::confirmed)
+                .filter(route -> route.kind() == Route.Kind.EMAIL && route.confirmed())
                 .map(Route::address)
                 .toList();
     }
@@ -60,13 +60,17 @@ class ProvedPersons implements Persons {
     public boolean proveToo(PersonId person, String email) {
         var match = Addresses.email(email).orElseThrow(() -> new IllegalArgumentException("No address"));
         oneAtATime(match);
-        if (routes.findConfirmed(match).filter(owner -> !owner.equals(person)).isPresent()) return false;
+        if (owner(match).filter(owner -> !owner.equals(person)).isPresent()) return false;
         claim(person, match, email);
         return true;
     }
 
+    private Optional<PersonId> owner(String match) {
+        return routes.findConfirmed(Route.Kind.EMAIL, match);
+    }
+
     private void claim(PersonId person, String match, String email) {
-        routes.confirm(person, match, email);
+        routes.confirm(person, Route.Kind.EMAIL, match, email);
         for (var unproved : routes.listUnproved(match)) joining.join(unproved, person);
     }
 

@@ -54,23 +54,23 @@ class Routes {
                 .update();
     }
 
-    void confirm(PersonId person, String match, String typed) {
+    void confirm(PersonId person, Route.Kind kind, String match, String typed) {
         jdbc.sql("""
             insert into people.route (person, kind, address, match, confirmed_at, added_at)
-            values (:person, 'EMAIL', :address, :match, :now, :now)
+            values (:person, :kind, :address, :match, :now, :now)
             on conflict (person, kind, match) do update set confirmed_at = excluded.confirmed_at\
             """)
                 .param("person", person.value())
+                .param("kind", kind.name())
                 .param("address", typed.strip())
                 .param("match", match)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
-    Optional<PersonId> findConfirmed(String match) {
-        return jdbc.sql("select person from people.route where match = ? and kind = 'EMAIL' and confirmed_at is not"
-                        + " null")
-                .param(match)
+    Optional<PersonId> findConfirmed(Route.Kind kind, String match) {
+        return jdbc.sql("select person from people.route where match = ? and kind = ? and confirmed_at is not null")
+                .params(match, kind.name())
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new);

@@ -32,12 +32,12 @@ public final class InboxOnPaper implements Inbox {
 
     void receive(
             PersonId from, @Nullable Item inReplyTo, @Nullable AreaId area, String subject, String text, Instant at) {
-        receive(new Mail(mails.size() + 1, from, inReplyTo, area, null, null, subject, text, at, at));
+        receive(new Mail(mails.size() + 1, Way.EMAIL, from, inReplyTo, area, null, null, subject, text, at, at));
     }
 
     /// What answers an announcement.
     void answer(long announcement, Office sentBy, PersonId from, String text, Instant at) {
-        receive(new Mail(mails.size() + 1, from, null, null, sentBy, announcement, "", text, at, at));
+        receive(new Mail(mails.size() + 1, Way.EMAIL, from, null, null, sentBy, announcement, "", text, at, at));
     }
 
     private void receive(Mail mail) {

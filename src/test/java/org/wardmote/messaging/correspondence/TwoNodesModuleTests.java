@@ -17,8 +17,7 @@ import org.wardmote.TestDatabase;
 import org.wardmote.messaging.MessageClass;
 import org.wardmote.messaging.TestMailServer;
 import org.wardmote.messaging.TestMessaging;
-import org.wardmote.messaging.post.Post;
-import org.wardmote.messaging.post.Stationery;
+import org.wardmote.messaging.way.Used;
 
 class TwoNodesModuleTests {
 
@@ -116,8 +115,8 @@ class TwoNodesModuleTests {
                 new Recording(deadly, one.get(Closing.class), one.get(Endings.class), clock),
                 one.get(Worded.class),
                 one.get(Ways.class),
-                one.get(Stationery.class),
-                one.get(Post.class));
+                one.get(Used.class),
+                List.of(one.get(ByMail.class)));
     }
 
     private static void sendAll(TestMessaging node, CountDownLatch begin) {

@@ -151,8 +151,13 @@ class FaultsModuleTests {
     }
 
     private SendingBatches sendingWith(TransactionTemplate transaction) {
-        var settling =
-                new Settling(one.get(Batches.class), one.get(GoneAddresses.class), one.jdbc(), transaction, clock);
+        var settling = new Settling(
+                one.get(Batches.class),
+                one.get(GoneAddresses.class),
+                one.get(FallingBack.class),
+                one.jdbc(),
+                transaction,
+                clock);
         return new SendingBatches(
                 one.get(Batches.class), settling, one.get(SendingCopies.class), one.get(Installation.class), clock);
     }

@@ -46,6 +46,23 @@ class SubscribersImportModuleTests {
     }
 
     @Test
+    void mobileNumberGetsTextsWithTheConsentThatCameWithIt() {
+        var rows = "mobile,area_code,consent_source,consent_date\n";
+        var kept = thornfield.pages.run(
+                "subscribers",
+                "list.csv",
+                rows + "07700 900123,X05000001,a form,2024-01-02\n+447700900123,X05000002,a form,2024-01-02\n",
+                Map.of());
+        assertThat(kept.saved()).isTrue();
+        assertThat(thornfield.count("following where live and channel = 'text'"))
+                .isEqualTo(2);
+        assertThat(thornfield.count("subscriber")).isEqualTo(1);
+        var refused = thornfield.pages.run(
+                "subscribers", "list.csv", rows + "020 7946 0100,X05000001,a form,2024-01-02\n", Map.of());
+        assertThat(refused.refused().getFirst().sentence()).contains("no mobile number of this country");
+    }
+
+    @Test
     void whoseConsentNobodyKnowsIsAskedFirst() {
         assertThat(bring("nia@residents.example,,,X05000001,,,,,an old list,\n").saved())
                 .isTrue();

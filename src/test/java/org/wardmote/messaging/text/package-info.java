@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.text;
+
+import org.jspecify.annotations.NullMarked;
