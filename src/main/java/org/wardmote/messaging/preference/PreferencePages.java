@@ -43,12 +43,7 @@ class PreferencePages {
     private final Door door;
 
     PreferencePages(
-            Frames frames,
-            Frame.Words words,
-            Subscriptions subscriptions,
-            Canvases canvases,
-            OwnWays ways,
-            Door door) {
+            Frames frames, Frame.Words words, Subscriptions subscriptions, Canvases canvases, OwnWays ways, Door door) {
         this.frames = frames;
         this.words = words;
         this.subscriptions = subscriptions;

@@ -58,7 +58,8 @@ class IntroductionModuleTests {
                 .get(Subscriptions.class)
                 .follow(
                         subscriber,
-                        List.of(new Wish(spot, "Abbey Green", Set.of(), Set.of(Topic.SAFETY), Way.EMAIL, Locale.ENGLISH, pace)));
+                        List.of(new Wish(
+                                spot, "Abbey Green", Set.of(), Set.of(Topic.SAFETY), Way.EMAIL, Locale.ENGLISH, pace)));
     }
 
     private static Spot ward(Ward ward) {
