@@ -26,8 +26,17 @@ import org.wardmote.people.Viewer;
 class Acts {
 
     static final String LIST = "/desk/announcements";
-    static final Set<String> DONE =
-            Set.of("drafted", "draft", "hand-in", "return", "approval", "review", "recall", "dropping", "translation");
+    static final Set<String> DONE = Set.of(
+            "drafted",
+            "draft",
+            "hand-in",
+            "return",
+            "approval",
+            "review",
+            "recall",
+            "dropping",
+            "narrowing",
+            "translation");
 
     private static final String SECTION = "/desk";
 

@@ -9,6 +9,7 @@ import org.wardmote.area.Areas;
 import org.wardmote.area.Organisations;
 import org.wardmote.messaging.announcement.Announcement;
 import org.wardmote.messaging.announcement.Corners;
+import org.wardmote.messaging.audience.Pasts;
 import org.wardmote.messaging.composing.AnnouncementPage.Fact;
 import org.wardmote.messaging.proof.Proofreading;
 import org.wardmote.people.Naming;
@@ -22,11 +23,13 @@ class Facts {
     private final Acts acts;
     private final Naming naming;
     private final Proofreading proofreading;
+    private final Pasts pasts;
 
-    Facts(Acts acts, Areas areas, Organisations organisations, People people, Proofreading proofreading) {
+    Facts(Acts acts, Areas areas, Organisations organisations, People people, Proofreading proofreading, Pasts pasts) {
         this.acts = acts;
         this.naming = new Naming(acts.words(), areas, organisations, people);
         this.proofreading = proofreading;
+        this.pasts = pasts;
     }
 
     List<Fact> of(Announcement one) {
@@ -36,8 +39,17 @@ class Facts {
         add(facts, "kind", words.say("announcement.class." + content.kind().code()));
         add(facts, "topic", words.say("wish.topic." + content.topic().code()));
         add(facts, "areas", areas(one));
-        add(facts, "sender", one.sender());
         var times = acts.times();
+        pasts.find(one.id())
+                .ifPresent(past -> add(
+                        facts,
+                        "past",
+                        words.say(
+                                "announcement.past.fact",
+                                words.say("announcement.past." + past.deed()),
+                                times.date(past.days().from()),
+                                times.date(past.days().end().orElseThrow().minusDays(1)))));
+        add(facts, "sender", one.sender());
         if (one.leaveAt() != null) add(facts, "leaves", times.near(one.leaveAt()));
         if (content.expiresAt() != null) add(facts, "until", times.near(content.expiresAt()));
         add(facts, "author", naming.colleague(one.author()));
