@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.messaging.audience.Audiences;
+import org.wardmote.messaging.audience.Pasts;
 import org.wardmote.messaging.audience.Size;
 
 /// How many an announcement reaches, counted when it is asked. What follows an earlier one goes to whoever got
@@ -13,15 +14,19 @@ public class Reaching {
 
     private final JdbcClient jdbc;
     private final Audiences audiences;
+    private final Pasts pasts;
 
-    Reaching(JdbcClient jdbc, Audiences audiences) {
+    Reaching(JdbcClient jdbc, Audiences audiences, Pasts pasts) {
         this.jdbc = jdbc;
         this.audiences = audiences;
+        this.pasts = pasts;
     }
 
     public Size size(Announcement one) {
         var first = one.follows();
-        return first == null ? audiences.count(one.content().aim()) : new Size(gotten(first), 0, 0, List.of());
+        if (first != null) return new Size(gotten(first), 0, 0, List.of());
+        var aim = one.content().aim();
+        return audiences.count(aim, pasts.whom(one.id(), aim));
     }
 
     private int gotten(long first) {

@@ -1,6 +1,7 @@
 package org.wardmote.messaging.audience;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.area.AreaId;
 import org.wardmote.area.Areas;
 import org.wardmote.messaging.audience.Size.Reason;
+import org.wardmote.people.PersonId;
 
 /// Counts from what is followed alone, in one pass: each subscriber and each reason once.
 @Component
@@ -44,14 +46,14 @@ class CountedAudiences implements Audiences {
     private record Row(@Nullable Long area, @Nullable String shape, int people, int more, int later) {}
 
     @Override
-    public Size count(Aim aim) {
+    public Size count(Aim aim, @Nullable Set<PersonId> whom) {
         var reach = reaches.of(aim);
-        return Objects.requireNonNull(transaction.execute(status -> count(reach)));
+        return Objects.requireNonNull(transaction.execute(status -> count(reach, whom)));
     }
 
-    private Size count(Reach reach) {
+    private Size count(Reach reach, @Nullable Set<PersonId> whom) {
         Matching.giveRoom(jdbc);
-        var rows = Matching.bind(jdbc.sql(COUNTED), reach)
+        var rows = Matching.among(jdbc, COUNTED, whom, reach)
                 .param("most", MOST_REASONS)
                 .query((row, number) -> new Row(
                         row.getObject("area", Long.class),

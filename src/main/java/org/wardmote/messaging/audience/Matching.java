@@ -1,12 +1,19 @@
 package org.wardmote.messaging.audience;
 
 import java.sql.Types;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.wardmote.people.PersonId;
 
 /// Which followings an aim touches. Areas are found by their index and shapes by the box around them; only those
 /// whose boxes meet are looked at closely.
 final class Matching {
+
+    private static final String LIVE = "where live and";
+    private static final String THEIRS =
+            " subscriber in (select id from messaging.subscriber where person = any (:whom::uuid[])) and";
 
     /// A list of `with` parts that ends in `matched`: id, subscriber, area, shape, pace, channel.
     static final String SQL = """
@@ -33,6 +40,15 @@ final class Matching {
                 .param("areas", reach.areas())
                 .param("bounds", reach.bounds(), Types.VARCHAR)
                 .param("topic", reach.topic());
+    }
+
+    /// The same, for some alone.
+    ///
+    /// @param whom null: for everybody
+    static StatementSpec among(JdbcClient jdbc, String sql, @Nullable Set<PersonId> whom, Reach reach) {
+        if (whom == null) return bind(jdbc.sql(sql), reach);
+        return bind(jdbc.sql(sql.replace(LIVE, LIVE + THEIRS)), reach)
+                .param("whom", whom.stream().map(one -> one.value().toString()).toArray(String[]::new));
     }
 
     private Matching() {}

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.messaging.Correspondence;
@@ -24,12 +25,14 @@ class WritingCopies {
 
     private final JdbcClient jdbc;
     private final Reaches reaches;
+    private final Pasts pasts;
     private final Correspondence correspondence;
     private final Clock clock;
 
-    WritingCopies(JdbcClient jdbc, Reaches reaches, Correspondence correspondence, Clock clock) {
+    WritingCopies(JdbcClient jdbc, Reaches reaches, Pasts pasts, Correspondence correspondence, Clock clock) {
         this.jdbc = jdbc;
         this.reaches = reaches;
+        this.pasts = pasts;
         this.correspondence = correspondence;
         this.clock = clock;
     }
@@ -50,11 +53,16 @@ class WritingCopies {
         return written.copies();
     }
 
+    private StatementSpec statement(Leaving one) {
+        return one.isCorrection()
+                ? jdbc.sql(CopyingSql.CORRECTION)
+                : Matching.among(jdbc, CopyingSql.FIRST, pasts.whom(one.id(), one.aim()), reaches.of(one.aim()));
+    }
+
     private Written write(Leaving one, Instant now) {
         Matching.giveRoom(jdbc);
         var london = LocalDateTime.ofInstant(now, LondonTime.ZONE);
-        var sql = jdbc.sql(one.isCorrection() ? CopyingSql.CORRECTION : CopyingSql.FIRST);
-        return (one.isCorrection() ? sql : Matching.bind(sql, reaches.of(one.aim())))
+        return statement(one)
                 .param("id", one.id())
                 .param("siblings", one.siblings())
                 .param("passes", one.kind().passesLimits())

@@ -35,6 +35,7 @@ class Acts {
             "review",
             "recall",
             "dropping",
+            "narrowing",
             "translation",
             "officer",
             "newsletter");

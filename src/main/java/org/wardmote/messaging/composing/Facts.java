@@ -11,6 +11,7 @@ import org.wardmote.messaging.announcement.Announcement;
 import org.wardmote.messaging.announcement.AnnouncementClass;
 import org.wardmote.messaging.announcement.Answers;
 import org.wardmote.messaging.announcement.Corners;
+import org.wardmote.messaging.audience.Pasts;
 import org.wardmote.messaging.composing.AnnouncementPage.Fact;
 import org.wardmote.messaging.proof.Proofreading;
 import org.wardmote.people.Naming;
@@ -25,6 +26,7 @@ class Facts {
     private final Naming naming;
     private final Proofreading proofreading;
     private final Answers answers;
+    private final Pasts pasts;
 
     Facts(
             Acts acts,
@@ -32,11 +34,13 @@ class Facts {
             Organisations organisations,
             People people,
             Proofreading proofreading,
-            Answers answers) {
+            Answers answers,
+            Pasts pasts) {
         this.acts = acts;
         this.answers = answers;
         this.naming = new Naming(acts.words(), areas, organisations, people);
         this.proofreading = proofreading;
+        this.pasts = pasts;
     }
 
     List<Fact> of(Announcement one) {
@@ -46,8 +50,17 @@ class Facts {
         add(facts, "kind", words.say("announcement.class." + content.kind().code()));
         add(facts, "topic", words.say("wish.topic." + content.topic().code()));
         add(facts, "areas", areas(one));
-        add(facts, "sender", one.sender());
         var times = acts.times();
+        pasts.find(one.id())
+                .ifPresent(past -> add(
+                        facts,
+                        "past",
+                        words.say(
+                                "announcement.past.fact",
+                                words.say("announcement.past." + past.deed()),
+                                times.date(past.days().from()),
+                                times.date(past.days().end().orElseThrow().minusDays(1)))));
+        add(facts, "sender", one.sender());
         if (one.leaveAt() != null) add(facts, "leaves", times.near(one.leaveAt()));
         if (content.expiresAt() != null) add(facts, "until", times.near(content.expiresAt()));
         var occurred = content.occurred();

@@ -35,6 +35,7 @@ class Todo {
         var waits = one.state() == AnnouncementState.WAITING;
         add(all, one, "draft", composes && isDraft);
         add(all, one, "officer", Officers.mayName(one, viewer));
+        add(all, one, "narrowing", composes && isDraft && one.follows() == null);
         add(all, one, "translation", composes && (isDraft || waits));
         add(all, one, "hand-in", composes && isDraft);
         add(all, one, "approval", approves && (waits && !wrote || one.isEmergency() && (isDraft || waits)));

@@ -60,25 +60,33 @@ class CoordinatorWording implements Wording {
         return delegations.listOf(to).stream()
                 .filter(one -> one.id() == delegation)
                 .findFirst()
-                .map(one -> letter(
-                        "coordinator.mail.given",
-                        senders.of(new Office(one.organisation(), one.borough(), one.area())),
-                        names.of(areas.get(one.area()))));
+                .map(this::given);
+    }
+
+    private Letter given(Delegation one) {
+        var area = names.of(areas.get(one.area()));
+        return letter(
+                words.say("coordinator.mail.given.subject", area),
+                senders.of(new Office(one.organisation(), one.borough(), one.area())),
+                words.say("coordinator.mail.given.what", area));
     }
 
     private Optional<Letter> toPassOn(long announcement, PersonId to) {
         if (delegations.listOf(to).isEmpty()) return Optional.empty();
         var one = announced.get(announcement);
-        var subject = announced.text(announcement, Locale.ENGLISH).subject();
-        return Optional.of(letter("coordinator.mail.pass-on", one.sender(), subject));
+        var about = announced.text(announcement, Locale.ENGLISH).subject();
+        return Optional.of(letter(
+                words.say("coordinator.mail.pass-on.subject", about),
+                one.sender(),
+                words.say("coordinator.mail.pass-on.what", about)));
     }
 
-    private Letter letter(String key, String sender, String about) {
+    private Letter letter(String subject, String sender, String what) {
         return new Letter(
-                words.say(key + ".subject", about),
+                subject,
                 sender,
                 List.of(
-                        new Block.Paragraph(words.say(key + ".what", about)),
+                        new Block.Paragraph(what),
                         new Block.Link(words.say("coordinator.mail.link"), CoordinatingPages.PATH)),
                 words.say("coordinator.mail.why"),
                 Locale.forLanguageTag(words.lang()));
