@@ -18,11 +18,13 @@ class PreferenceController {
     private static final String PATH = "/subscriptions/{number}";
 
     private final Door door;
+    private final OverviewPages overview;
     private final PreferencePages pages;
     private final Subscriptions subscriptions;
 
-    PreferenceController(Door door, PreferencePages pages, Subscriptions subscriptions) {
+    PreferenceController(Door door, OverviewPages overview, PreferencePages pages, Subscriptions subscriptions) {
         this.door = door;
+        this.overview = overview;
         this.pages = pages;
         this.subscriptions = subscriptions;
     }
@@ -33,7 +35,7 @@ class PreferenceController {
             @PathVariable long number,
             @RequestParam(required = false) @Nullable String key,
             @RequestParam(required = false) @Nullable String done) {
-        return pages.all(door.open(number, key), done);
+        return overview.all(door.open(number, key), done);
     }
 
     @PostMapping(PATH + "/confirmation")

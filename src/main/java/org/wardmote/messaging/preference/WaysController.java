@@ -24,12 +24,14 @@ import org.wardmote.people.contact.MobileNumber;
 class WaysController {
 
     private final Door door;
+    private final OverviewPages overview;
     private final PreferencePages pages;
     private final OwnWays ways;
     private final Frame.Words words;
 
-    WaysController(Door door, PreferencePages pages, OwnWays ways, Frame.Words words) {
+    WaysController(Door door, OverviewPages overview, PreferencePages pages, OwnWays ways, Frame.Words words) {
         this.door = door;
+        this.overview = overview;
         this.pages = pages;
         this.ways = ways;
         this.words = words;
@@ -59,7 +61,7 @@ class WaysController {
         var typed = MobileNumber.read(mobile);
         if (typed.isEmpty()) {
             var faults = Faults.NONE.and("mobile", words.say("subscribe.mobile.wrong"));
-            return DeskForm.back(pages.all(one, null, faults), response);
+            return DeskForm.back(overview.all(one, null, faults), response);
         }
         return pages.code(one, ways.addNumber(one, typed.get()), typed.get(), Faults.NONE);
     }
