@@ -11,6 +11,8 @@ final class Mime {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    private static final int LONGEST = 76;
+
     /// No quoted text has `=_` in it (RFC 2045, 6.7), so the boundary stands in neither form.
     private static final String BOUNDARY = "=_wardmote";
 

@@ -7,37 +7,61 @@ import java.nio.charset.StandardCharsets;
 final class QuotedPrintable {
 
     private static final int LONGEST = 75;
-    private static final String SOFT_BREAK = "=\r\n";
-    private static final String BREAK = "\r\n";
+    private static final byte[] SOFT_BREAK = {'=', '\r', '\n'};
+    private static final byte[] BREAK = {'\r', '\n'};
+
+    private final String text;
+    private final Octets to;
+    private int column;
+
+    private QuotedPrintable(String text, Octets to) {
+        this.text = text;
+        this.to = to;
+    }
 
     static void write(String text, Octets to) {
-        var all = text.getBytes(StandardCharsets.UTF_8);
-        var column = 0;
-        for (var at = 0; at < all.length; at++) {
-            var one = all[at];
-            if (one == '\r' && at + 1 < all.length && all[at + 1] == '\n') continue;
-            if (one == '\n' || one == '\r') {
+        new QuotedPrintable(text, to).write();
+    }
+
+    private void write() {
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter == '\n' || letter == '\r') {
+                if (letter == '\r' && follows('\n', at)) continue;
                 to.put(BREAK);
                 column = 0;
-                continue;
-            }
-            var width = isPlain(all, at) ? 1 : 3;
-            if (column + width > LONGEST) {
-                to.put(SOFT_BREAK);
-                column = 0;
-            }
-            if (column == 0 && (one == '.' || one == 'F')) width = 3;
-            if (width == 1) to.put(one);
-            else to.putEscaped(one);
-            column += width;
+            } else if (letter < 128) put(letter, isPlain(letter, at));
+            else at = putBeyondAscii(at);
         }
     }
 
-    private static boolean isPlain(byte[] all, int at) {
-        var one = all[at];
-        if (one == ' ' || one == '\t') return at + 1 < all.length && all[at + 1] != '\n' && all[at + 1] != '\r';
-        return one > ' ' && one <= '~' && one != '=';
+    /// @return where its last letter is
+    private int putBeyondAscii(int at) {
+        var sign = text.codePointAt(at);
+        for (var octet : Character.toString(sign).getBytes(StandardCharsets.UTF_8)) put(octet, false);
+        return at + Character.charCount(sign) - 1;
     }
 
-    private QuotedPrintable() {}
+    private void put(int octet, boolean plain) {
+        if (column + (plain ? 1 : 3) > LONGEST) {
+            to.put(SOFT_BREAK);
+            column = 0;
+        }
+        if (plain && (column > 0 || (octet != '.' && octet != 'F'))) {
+            to.put(octet);
+            column++;
+        } else {
+            to.putEscaped(octet);
+            column += 3;
+        }
+    }
+
+    private boolean isPlain(char letter, int at) {
+        if (letter == ' ' || letter == '\t') return at + 1 < text.length() && !follows('\n', at) && !follows('\r', at);
+        return letter > ' ' && letter <= '~' && letter != '=';
+    }
+
+    private boolean follows(char letter, int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == letter;
+    }
 }
