@@ -1,6 +1,5 @@
 package org.wardmote.messaging.post;
 
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -67,11 +66,11 @@ final class Mime {
         }
     }
 
+    /// RFC 5322, 3.2.4: within quotes everything stands but quotes.
     private static String named(String address, String name) {
-        try {
-            return new InternetAddress(address, name, UTF_8).toString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        var clean = PlainStationery.oneLine(name);
+        var isPlain = clean.chars().allMatch(letter -> letter >= ' ' && letter < 127);
+        var shown = isPlain ? '"' + clean.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : words(clean);
+        return shown + " <" + address + ">";
     }
 }
