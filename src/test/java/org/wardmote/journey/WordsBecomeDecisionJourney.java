@@ -38,6 +38,38 @@ class WordsBecomeDecisionJourney {
         }
     }
 
+    /// Forty contributions in six ways, what they moved and what they did not, and a promise that was broken: what
+    /// the demonstration has to show.
+    @Test
+    void storyOfTheDemonstrationIsThereToBeRead() {
+        try (var staff = Visitor.atDesk();
+                var anybody = Visitor.onPhoneWithoutJavaScript()) {
+            staff.stepsInto("Analyst of the engagement unit for Lambeth");
+            staff.opens("/desk/findings");
+            follows(staff, "Ended");
+            follows(staff, "Mopeds and electric bikes");
+            assertThat(staff.main()).contains("40 contributions, in 6 ways");
+            staff.pictures("story-finding");
+            assertThat(anybody.opens("/answers").main()).contains("We did not, because");
+            anybody.pictures("story-answers");
+            follows(anybody, "Posts, light and an officer");
+            assertThat(anybody.main()).contains("What people said influenced the decision");
+            anybody.pictures("story-decision");
+            anybody.opens("/areas/lambeth/brixton");
+            follows(anybody, "Mopeds and electric bikes");
+            assertThat(anybody.main()).contains("What is to be different", "Being worked on");
+            anybody.pictures("story-priority");
+            assertThat(anybody.opens("/scoreboard/lambeth").main())
+                    .contains("Promises that were missed")
+                    .doesNotContain("No promise made in public here has been missed.");
+            anybody.pictures("story-scoreboard");
+        }
+    }
+
+    private static void follows(Visitor visitor, String link) {
+        visitor.page.locator("main a").getByText(link).first().click();
+    }
+
     private static String says(Visitor resident) {
         resident.opens("/contact/lambeth/brixton?write").types("What do you want to say?", SAID);
         resident.page.locator("input[name=where]").fill("The playground behind the market");

@@ -1,6 +1,5 @@
 package org.wardmote.area.boundary;
 
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Redrawn;
@@ -14,12 +13,19 @@ final class Redrawing {
     private final Successions successions;
     private final PartEditions editions;
     private final ObjectProvider<Redrawn> listeners;
+    private final ComingIntoForce comingIntoForce;
 
-    Redrawing(BoundarySets sets, Successions successions, PartEditions editions, ObjectProvider<Redrawn> listeners) {
+    Redrawing(
+            BoundarySets sets,
+            Successions successions,
+            PartEditions editions,
+            ObjectProvider<Redrawn> listeners,
+            ComingIntoForce comingIntoForce) {
         this.sets = sets;
         this.successions = successions;
         this.editions = editions;
         this.listeners = listeners;
+        this.comingIntoForce = comingIntoForce;
     }
 
     void redraw(BoundarySet changed, Tally tally) {
@@ -27,11 +33,9 @@ final class Redrawing {
         sets.place(timeline);
         successions.follow(timeline, changed, tally);
         editions.next(PartEditions.Part.BOUNDARIES);
-        hear(changed);
-    }
-
-    private void hear(BoundarySet changed) {
-        List<Redrawn> all = listeners.orderedStream().toList();
-        for (var listener : all) listener.redrawn(changed.period().from());
+        listeners
+                .orderedStream()
+                .forEach(listener -> listener.redrawn(changed.period().from()));
+        comingIntoForce.imported(changed);
     }
 }

@@ -1,7 +1,6 @@
 package org.wardmote.ledger.personal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.area.AreaId;
 import org.wardmote.area.Heirs;
-import org.wardmote.area.Redrawn;
-import org.wardmote.kernel.LondonTime;
+import org.wardmote.area.InForce;
 import org.wardmote.kernel.Moments;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Placed;
@@ -21,65 +18,41 @@ import org.wardmote.ledger.history.History;
 import org.wardmote.ledger.history.Kind;
 import org.wardmote.ledger.history.Standing;
 import org.wardmote.ledger.history.Step;
-import org.wardmote.platform.Job;
 
 /// When wards are redrawn, what still waits for an answer follows to the heir, whose team has it now; the history
-/// keeps where it was said. A set that begins on a later day is followed on that day.
+/// keeps where it was said.
 @Component
 @Order(40)
-class FollowingWards implements Redrawn, Job {
+class FollowingWards implements InForce {
 
     private final JdbcClient jdbc;
     private final Heirs heirs;
     private final History history;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    FollowingWards(JdbcClient jdbc, Heirs heirs, History history, TransactionTemplate transaction, Clock clock) {
+    FollowingWards(JdbcClient jdbc, Heirs heirs, History history, Clock clock) {
         this.jdbc = jdbc;
         this.heirs = heirs;
         this.history = history;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "ledger wards";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(1);
-    }
-
-    @Override
-    public void run() {
-        follow(LondonTime.today(clock));
-    }
-
-    @Override
-    public void redrawn(LocalDate from) {
-        if (!from.isAfter(LondonTime.today(clock))) follow(from);
-    }
-
-    private void follow(LocalDate from) {
+    public void inForce(LocalDate from) {
         var heirOf = new HashMap<AreaId, AreaId>();
         for (var heir : heirs.list(from)) heirOf.put(heir.older(), heir.newer());
         heirOf.forEach((older, newer) -> follow(older, newer, heirOf, from));
     }
 
     private void follow(AreaId older, AreaId newer, Map<AreaId, AreaId> heirOf, LocalDate from) {
-        transaction.executeWithoutResult(status -> {
-            keepSettings(older, newer, from);
-            jdbc.sql("""
-                select id from ledger.contribution where running and (area = :older or borough = :older) order by id
-                """)
-                    .param("older", older.number())
-                    .query((row, number) -> new ContributionId(row.getLong("id")))
-                    .list()
-                    .forEach(id -> move(history.lock(id), heirOf));
-        });
+        keepSettings(older, newer, from);
+        jdbc.sql("""
+            select id from ledger.contribution where running and (area = :older or borough = :older) order by id
+            """)
+                .param("older", older.number())
+                .query((row, number) -> new ContributionId(row.getLong("id")))
+                .list()
+                .forEach(id -> move(history.lock(id), heirOf));
     }
 
     private void move(Standing it, Map<AreaId, AreaId> heirOf) {

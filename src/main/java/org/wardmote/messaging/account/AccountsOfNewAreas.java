@@ -5,12 +5,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Heirs;
-import org.wardmote.area.Redrawn;
+import org.wardmote.area.InForce;
 
 /// An account follows its area to the heir.
 @Component
 @Order(41)
-class AccountsOfNewAreas implements Redrawn {
+class AccountsOfNewAreas implements InForce {
 
     private final JdbcClient jdbc;
     private final Heirs heirs;
@@ -21,7 +21,7 @@ class AccountsOfNewAreas implements Redrawn {
     }
 
     @Override
-    public void redrawn(LocalDate from) {
+    public void inForce(LocalDate from) {
         for (var heir : heirs.list(from))
             jdbc.sql("""
                 update messaging.account

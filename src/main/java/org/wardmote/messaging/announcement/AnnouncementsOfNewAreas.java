@@ -6,13 +6,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Heirs;
-import org.wardmote.area.Redrawn;
+import org.wardmote.area.InForce;
 
 /// Announcements follow their areas to the heirs: those that have gone are found on the page of the heir too, those
 /// that have not are for it instead.
 @Component
 @Order(40)
-class AnnouncementsOfNewAreas implements Redrawn {
+class AnnouncementsOfNewAreas implements InForce {
 
     private static final List<String> MOVES = List.of(
             "update messaging.announcement set area = :newer where area = :older",
@@ -36,7 +36,7 @@ class AnnouncementsOfNewAreas implements Redrawn {
     }
 
     @Override
-    public void redrawn(LocalDate from) {
+    public void inForce(LocalDate from) {
         for (var heir : heirs.list(from))
             for (var move : MOVES)
                 jdbc.sql(move)

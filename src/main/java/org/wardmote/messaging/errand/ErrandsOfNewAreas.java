@@ -5,12 +5,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Heirs;
-import org.wardmote.area.Redrawn;
+import org.wardmote.area.InForce;
 
 /// What is still to be rung or posted follows its area to the heir.
 @Component
 @Order(40)
-class ErrandsOfNewAreas implements Redrawn {
+class ErrandsOfNewAreas implements InForce {
 
     private final JdbcClient jdbc;
     private final Heirs heirs;
@@ -21,7 +21,7 @@ class ErrandsOfNewAreas implements Redrawn {
     }
 
     @Override
-    public void redrawn(LocalDate from) {
+    public void inForce(LocalDate from) {
         for (var heir : heirs.list(from))
             jdbc.sql("""
                 update messaging.delivery

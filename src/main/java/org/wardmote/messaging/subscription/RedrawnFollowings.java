@@ -1,74 +1,46 @@
 package org.wardmote.messaging.subscription;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.area.AreaId;
 import org.wardmote.area.Heirs;
-import org.wardmote.area.Redrawn;
-import org.wardmote.kernel.LondonTime;
+import org.wardmote.area.InForce;
 import org.wardmote.kernel.Moments;
 import org.wardmote.messaging.wish.SpotNames;
-import org.wardmote.platform.Job;
 
 /// Where wards are redrawn, whoever followed one follows what became of it: each new ward that took a tenth or
-/// more, so that nobody who lived in a ward that was split hears less. Circles stay where they are. A set that
-/// begins on a later day is followed on that day.
+/// more, so that nobody who lived in a ward that was split hears less. Circles stay where they are.
 @Component
 @Order(40)
-class RedrawnFollowings implements Redrawn, Job {
+class RedrawnFollowings implements InForce {
 
     private static final double LEAST = 0.1;
 
     private final JdbcClient jdbc;
     private final Heirs heirs;
     private final SpotNames names;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RedrawnFollowings(JdbcClient jdbc, Heirs heirs, SpotNames names, TransactionTemplate transaction, Clock clock) {
+    RedrawnFollowings(JdbcClient jdbc, Heirs heirs, SpotNames names, Clock clock) {
         this.jdbc = jdbc;
         this.heirs = heirs;
         this.names = names;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "messaging.wards";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(1);
-    }
-
-    @Override
-    public void run() {
-        follow(LondonTime.today(clock));
-    }
-
-    @Override
-    public void redrawn(LocalDate from) {
-        if (!from.isAfter(LondonTime.today(clock))) follow(from);
-    }
-
-    private void follow(LocalDate from) {
-        transaction.executeWithoutResult(status -> {
-            var followed = new HashMap<AreaId, Boolean>();
-            for (var part : heirs.listParts(from)) {
-                if (part.share() < LEAST || part.older().equals(part.newer())) continue;
-                if (followed.computeIfAbsent(part.older(), this::isFollowed)) carry(part);
-            }
-            followed.forEach((older, any) -> {
-                if (any) end(older);
-            });
+    public void inForce(LocalDate from) {
+        var followed = new HashMap<AreaId, Boolean>();
+        for (var part : heirs.listParts(from)) {
+            if (part.share() < LEAST || part.older().equals(part.newer())) continue;
+            if (followed.computeIfAbsent(part.older(), this::isFollowed)) carry(part);
+        }
+        followed.forEach((older, any) -> {
+            if (any) end(older);
         });
     }
 

@@ -57,7 +57,7 @@ class RedrawnFollowingsModuleTests {
 
     private void follow() {
         thornfield.pages.all(Job.class).stream()
-                .filter(job -> job.name().equals("messaging.wards"))
+                .filter(job -> job.name().equals("area.in-force"))
                 .forEach(Job::run);
     }
 

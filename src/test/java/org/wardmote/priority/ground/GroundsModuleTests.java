@@ -84,10 +84,14 @@ class GroundsModuleTests {
         assertThat(became(said)).noneMatch(line -> line.contains("Riders in the arch"));
         name(sergeant);
         they.desk.get(Resting.class).add(priority.id(), said.reference(), sergeant.viewer());
-        assertThat(became(said)).filteredOn(line -> line.contains("Riders in the arch")).hasSize(1);
+        assertThat(became(said))
+                .filteredOn(line -> line.contains("Riders in the arch"))
+                .hasSize(1);
         var later = they.say("Two riders on one moped.", null);
         they.analyst.post(home() + "/gathering", "references", later.reference().toString());
-        assertThat(became(later)).filteredOn(line -> line.contains("Riders in the arch")).hasSize(1);
+        assertThat(became(later))
+                .filteredOn(line -> line.contains("Riders in the arch"))
+                .hasSize(1);
     }
 
     private List<String> became(Receipt said) {
