@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.wardmote.CutLine;
 import org.wardmote.Program;
 import org.wardmote.TestDatabase;
 import org.wardmote.cast.Thornfield;
+import org.wardmote.kernel.Reference;
 import org.wardmote.messaging.TestMailServer;
 
 /// Announcements leave by the packaged program while nodes die and stop, the database goes away and the mail server
@@ -157,40 +159,48 @@ class SendingThroughFaultsJourney {
     }
 
     private void makeReaders(int number) {
-        for (var sql : new String[] {"""
+        write(number, """
             insert into people.person (id, source, made_at)
-            select lpad(to_hex(n), 32, '0')::uuid, 'test', now() from generate_series(1, :number) n
-            """, """
-                    insert into people.route (person, kind, address, match, confirmed_at, added_at)
-                    select lpad(to_hex(n), 32, '0')::uuid, 'EMAIL', 'p' || n || '@thornfield.example',
-                           'p' || n || '@thornfield.example', now(), now() from generate_series(1, :number) n
-                    """, """
-                    insert into messaging.subscriber (person, source, asked_at, confirmed_at)
-                    select lpad(to_hex(n), 32, '0')::uuid, 'test', now(), now() from generate_series(1, :number) n
-                    """, """
-                    insert into messaging.following
-                      (subscriber, centre, metres, reach, name, channel, topics, pace, live, from_at)
-                    select id, point(530000, 180000), 500, box(point(529500, 179500), point(530500, 180500)), 'Around',
-                           'email', 127, 'at-once', true, now() from messaging.subscriber where :number > 0
-                    """})
-            database.jdbc().sql(sql).param("number", number).update();
+            select lpad(to_hex(n), 32, '0')::uuid, 'test', now() from generate_series(1, :number) n\
+            """);
+        write(number, """
+            insert into people.route (person, kind, address, match, confirmed_at, added_at)
+            select lpad(to_hex(n), 32, '0')::uuid, 'EMAIL', 'p' || n || '@thornfield.example',
+                   'p' || n || '@thornfield.example', now(), now() from generate_series(1, :number) n\
+            """);
+        write(number, """
+            insert into messaging.subscriber (person, source, quiet_from, quiet_until, asked_at, confirmed_at)
+            select lpad(to_hex(n), 32, '0')::uuid, 'test', '00:00', '00:00', now(), now()
+            from generate_series(1, :number) n\
+            """);
+        write(number, """
+            insert into messaging.following
+              (subscriber, centre, metres, reach, name, channel, topics, pace, live, from_at)
+            select id, point(530000, 180000), 500, box(point(529500, 179500), point(530500, 180500)), 'Around',
+                   'email', 127, 'at-once', true, now()
+            from messaging.subscriber limit :number\
+            """);
     }
 
-    /// An incident, which quiet hours put off for nobody here.
+    private void write(int number, String sql) {
+        database.jdbc().sql(sql).param("number", number).update();
+    }
+
     private void announce() {
         database.jdbc()
-                .sql("update messaging.subscriber set quiet_from = '00:00', quiet_until = '00:00'")
+                .sql("""
+                    insert into messaging.announcement
+                      (reference, matter, class, topic, organisation, subject, words, sender, state, author, approver, corners,
+                       outline, made_at, changed_at)
+                    select :reference, count(*) + 1, 'incident', 'safety', 'metropolitan', 'Lamps in Tannery Lane',
+                           'They are mended.', 'Abbey Green team, Metropolitan Police', 'approved', gen_random_uuid(),
+                           gen_random_uuid(), :corners, polygon(box(point(529000, 179000), point(531000, 181000))), now(),
+                           now()
+                    from messaging.announcement\
+                    """)
+                .param("corners", "51.49, -0.14\n51.51, -0.14\n51.51, -0.11")
+                .param("reference", Reference.random(new SecureRandom()).letters())
                 .update();
-        database.jdbc().sql("""
-            insert into messaging.announcement
-              (reference, matter, class, topic, organisation, subject, words, sender, state, author, approver, corners,
-               outline, made_at, changed_at)
-            select 'T' || count(*), count(*) + 1, 'incident', 'safety', 'metropolitan', 'Lamps in Tannery Lane',
-                   'They are mended.', 'Abbey Green team, Metropolitan Police', 'approved', gen_random_uuid(),
-                   gen_random_uuid(), '51.49, -0.14', polygon(box(point(529000, 179000), point(531000, 181000))), now(),
-                   now()
-            from messaging.announcement\
-            """).update();
     }
 
     /// What waits for a minute, or for the dead, is due at once: nobody waits for that here.
