@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,6 +32,18 @@ public final class TestMailServer implements AutoCloseable {
 
     /// Once it has so many mails it says nothing more.
     public volatile int stallsAfter = Integer.MAX_VALUE;
+
+    /// What it says to EHLO; `PIPELINING` among it has mails come in one go.
+    public volatile String hello = "250 fine";
+
+    /// It asks for the words even of a mail that is for nobody, as it may (RFC 2920).
+    public volatile boolean asksForMailToNobody;
+
+    /// It takes so long over each mail.
+    public volatile Duration pause = Duration.ZERO;
+
+    /// It ends a connection after so many, without a word.
+    public volatile int mailsPerConnection = Integer.MAX_VALUE;
 
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final ServerSocket door;
@@ -87,18 +101,34 @@ public final class TestMailServer implements AutoCloseable {
             say(visitor, greeting);
             if (!greeting.startsWith("220")) return;
             var envelope = new StringBuilder();
+            var readers = 0;
+            var mails = 0;
             for (var line = in.readLine(); line != null; line = in.readLine()) {
-                var command = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
+                var command = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
+                var answer = command.equals("EHLO") ? hello : answerTo(line);
                 if (command.equals("QUIT")) return;
+                if (command.equals("MAIL") && ++mails > mailsPerConnection) return;
+                if (command.equals("MAIL")) readers = 0;
                 if (command.equals("MAIL")) envelope.setLength(0);
+                if (command.equals("RCPT") && answer.startsWith("2")) readers++;
                 if (command.equals("MAIL") || command.equals("RCPT"))
                     envelope.append(line).append('\n');
-                if (command.equals("DATA")) take(visitor, in, envelope.toString());
-                else say(visitor, answerTo(line));
+                if (!command.equals("DATA")) say(visitor, answer);
+                else if (readers > 0) take(visitor, in, envelope.toString());
+                else refuse(visitor, in);
             }
         } catch (IOException e) {
             return;
         }
+    }
+
+    private void refuse(Socket visitor, BufferedReader in) throws IOException {
+        if (asksForMailToNobody) {
+            say(visitor, "354 go on");
+            for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine())
+                taken.add("to nobody\n\n" + line);
+        }
+        say(visitor, "554 5.5.1 for whom?");
     }
 
     private void take(Socket visitor, BufferedReader in, String envelope) throws IOException {
@@ -108,12 +138,21 @@ public final class TestMailServer implements AutoCloseable {
             mail.append(line).append('\n');
         var refusal = answers.get("DATA");
         if (refusal == null) taken.add(mail.toString());
+        rest();
         if (taken.size() > stallsAfter) return;
         if (drops.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             visitor.close();
             return;
         }
         say(visitor, refusal == null ? "250 2.0.0 kept" : refusal);
+    }
+
+    private void rest() {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String answerTo(String line) {

@@ -21,6 +21,6 @@ record PlaceSettings(
     @Override
     public String link(String path) {
         if (path.startsWith("https://") || path.startsWith("http://")) return path;
-        return address.replaceAll("/+$", "") + path;
+        return (address.endsWith("/") ? address.replaceAll("/+$", "") : address) + path;
     }
 }

@@ -3,6 +3,7 @@ package org.wardmote.messaging.post;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
+import javax.net.ssl.SSLSocketFactory;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,11 +23,15 @@ class PostBeans {
             Installation installation,
             Outbox outbox,
             Clock clock) {
-        if (mail.isServerNamed()) return new SmtpPost(mail, signing.signing(mail.domain()), clock);
+        if (mail.isServerNamed()) return new SmtpPost(mail, signing.signing(mail.domain()), trusted(), clock);
         if (place.isDemonstration()) return new KeptPost(outbox, installation);
         LoggerFactory.getLogger(Post.class)
                 .warn("No mail server is named (WARDMOTE_MAIL_HOST): mails wait and nobody is answered by email.");
         return new ClosedPost();
+    }
+
+    private static SSLSocketFactory trusted() {
+        return (SSLSocketFactory) SSLSocketFactory.getDefault();
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param selector under which the public key stands in the DNS, at `selector._domainkey.` before the domain that
 ///     mails come from
 /// @param key the file of the private key, PKCS#8 in PEM: RSA of 2048 bits, which everybody can check, or Ed25519,
-///     which costs a tenth and some cannot check yet
+///     which costs two thirds of it and some cannot check yet
 @ConfigurationProperties("wardmote.mail.dkim")
 record SigningSettings(@Nullable String selector, @Nullable Path key) {
 

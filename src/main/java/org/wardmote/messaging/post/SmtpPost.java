@@ -1,9 +1,11 @@
 package org.wardmote.messaging.post;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 
@@ -13,16 +15,19 @@ final class SmtpPost implements Post, DisposableBean {
 
     private final MailSettings settings;
     private final @Nullable Signing signing;
+    private final SSLSocketFactory tls;
     private final Clock clock;
-    private final Session session;
-    private final ConcurrentLinkedDeque<Line> resting = new ConcurrentLinkedDeque<>();
+    private final Patience patience;
+    private final ConcurrentLinkedDeque<Conversation> resting = new ConcurrentLinkedDeque<>();
 
     /// @param signing null: mails leave unsigned
-    SmtpPost(MailSettings settings, @Nullable Signing signing, Clock clock) {
+    /// @param tls says whose certificates are trusted
+    SmtpPost(MailSettings settings, @Nullable Signing signing, SSLSocketFactory tls, Clock clock) {
         this.settings = settings;
         this.signing = signing;
+        this.tls = tls;
         this.clock = clock;
-        session = Sessions.of(settings);
+        patience = new Patience(settings.patience());
     }
 
     @Override
@@ -32,37 +37,50 @@ final class SmtpPost implements Post, DisposableBean {
 
     @Override
     public Outcome send(Outgoing mail) {
-        Line line = null;
         try {
-            var mime = Mime.of(session, mail);
-            if (signing != null) mime.sign(signing, clock.instant().getEpochSecond());
-            line = line();
-            var answer = line.send(mime);
-            resting.addFirst(line);
-            return new Outcome.Accepted(Replies.withoutAddresses(answer));
-        } catch (jakarta.mail.internet.AddressException e) {
+            return hand(Parcel.of(mail, signing, clock.instant().getEpochSecond()));
+        } catch (AddressException e) {
             return new Outcome.Never("This is no email address.", true);
-        } catch (MessagingException e) {
-            return failed(line, Replies.meaning(e));
+        } catch (IOException e) {
+            return new Outcome.Trouble(Replies.withoutAddresses(e.toString()));
         }
     }
 
-    private Outcome failed(@Nullable Line line, Outcome outcome) {
-        if (line != null && outcome instanceof Outcome.Trouble) line.close();
-        else if (line != null) resting.addFirst(line);
-        return outcome;
+    /// A connection that the server ends between two mails, as many do after so many of them, is nobody's trouble.
+    private Outcome hand(Parcel parcel) throws IOException {
+        var rested = rested();
+        if (rested.isPresent()) {
+            try {
+                return hand(rested.get(), parcel);
+            } catch (IOException e) {
+                if (rested.get().hasHandedOver()) throw e;
+            }
+        }
+        return hand(Conversation.open(settings, tls), parcel);
     }
 
-    private Line line() throws MessagingException {
-        for (var line = resting.pollFirst(); line != null; line = resting.pollFirst()) {
-            if (line.stands()) return line;
-            line.close();
+    private Outcome hand(Conversation with, Parcel parcel) throws IOException {
+        try {
+            var outcome = patience.during(with, () -> with.send(parcel));
+            resting.addFirst(with);
+            return outcome;
+        } catch (IOException e) {
+            with.cut();
+            throw e;
         }
-        return Line.open(session, settings);
+    }
+
+    private Optional<Conversation> rested() {
+        for (var one = resting.pollFirst(); one != null; one = resting.pollFirst()) {
+            if (one.stands()) return Optional.of(one);
+            one.cut();
+        }
+        return Optional.empty();
     }
 
     @Override
     public void destroy() {
-        for (var line = resting.pollFirst(); line != null; line = resting.pollFirst()) line.close();
+        patience.end();
+        for (var one = resting.pollFirst(); one != null; one = resting.pollFirst()) one.end();
     }
 }

@@ -16,7 +16,7 @@ class Seal {
     private static final String METHOD = "HmacSHA256";
 
     private final JdbcClient jdbc;
-    private volatile @Nullable SecretKeySpec key;
+    private volatile @Nullable Mac keyed;
 
     Seal(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -24,20 +24,18 @@ class Seal {
 
     byte[] sign(String text) {
         try {
-            var mac = Mac.getInstance(METHOD);
-            mac.init(key());
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
+            var made = keyed;
+            if (made == null) keyed = made = read();
+            return ((Mac) made.clone()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException | CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private SecretKeySpec key() {
-        var known = key;
-        if (known != null) return known;
-        var read = new SecretKeySpec(
-                jdbc.sql("select key from messaging.seal").query(byte[].class).single(), METHOD);
-        key = read;
-        return read;
+    private Mac read() throws GeneralSecurityException {
+        var key = jdbc.sql("select key from messaging.seal").query(byte[].class).single();
+        var mac = Mac.getInstance(METHOD);
+        mac.init(new SecretKeySpec(key, METHOD));
+        return mac;
     }
 }

@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -22,7 +21,7 @@ public final class Sink {
 
     private static final byte[] OK = bytes("250 2.0.0 kept\r\n");
     private static final byte[] GO_ON = bytes("354 go on\r\n");
-    private static final byte[] HELLO = bytes("250-sink.example\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n");
+    private static final byte[] HELLO = bytes("250-sink.example\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n");
     private static final int READ_AHEAD = 1 << 16;
 
     private final AtomicLong taken = new AtomicLong();
@@ -80,26 +79,24 @@ public final class Sink {
         try (visitor;
                 var out = new BufferedOutputStream(visitor.getOutputStream())) {
             var in = new Lines(visitor.getInputStream());
-            say(out, bytes("220 sink.example\r\n"));
+            out.write(bytes("220 sink.example\r\n"));
+            out.flush();
             var to = "";
             for (var line = in.next(); line != null; line = in.next()) {
                 if (line.startsWith("QUIT")) return;
                 if (line.startsWith("RCPT")) to = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
                 if (line.startsWith("DATA")) {
-                    say(out, GO_ON);
+                    out.write(GO_ON);
+                    out.flush();
                     octets.addAndGet(in.skipMail());
                     count(to);
                 }
-                say(out, line.startsWith("EHLO") ? HELLO : OK);
+                out.write(line.startsWith("EHLO") ? HELLO : OK);
+                if (!in.hasMore()) out.flush();
             }
         } catch (IOException e) {
             return; // whoever it was has gone
         }
-    }
-
-    private static void say(OutputStream out, byte[] what) throws IOException {
-        out.write(what);
-        out.flush();
     }
 
     private void count(String to) {
@@ -150,18 +147,32 @@ public final class Sink {
             return line.toString();
         }
 
+        /// Whether more has been said already, so that it can all be answered together.
+        boolean hasMore() {
+            return at < end;
+        }
+
         /// To the dot that stands alone; returns how many octets.
         long skipMail() throws IOException {
             var matched = 2; // as after a line's end
             var octets = 0L;
             while (matched < END.length) {
-                var octet = read();
-                if (octet < 0) throw new IOException("Cut short");
-                octets++;
-                if (octet == END[matched]) matched++;
-                else matched = octet == '\r' ? 1 : 0;
+                if (at == end) fill();
+                var from = at;
+                while (at < end && matched < END.length) {
+                    var octet = piece[at++];
+                    if (octet == END[matched]) matched++;
+                    else matched = octet == '\r' ? 1 : 0;
+                }
+                octets += at - from;
             }
             return octets;
+        }
+
+        private void fill() throws IOException {
+            end = in.read(piece);
+            at = 0;
+            if (end <= 0) throw new IOException("Cut short");
         }
 
         private static final byte[] END = bytes("\r\n.\r\n");

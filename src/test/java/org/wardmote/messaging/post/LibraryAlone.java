@@ -2,71 +2,93 @@ package org.wardmote.messaging.post;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.Properties;
+import javax.net.SocketFactory;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
-/// What the mail library reaches by itself: mails in two forms, made one by one and sent over connections that stay
-/// open, with nothing read before and nothing recorded after.
-public final class LibraryAlone {
+/// What Java's usual mail library reaches by itself: mails in two forms, made one by one and sent over connections
+/// that stay open and send at once, with nothing read before and nothing recorded after.
+public final class LibraryAlone implements Alone.Sender {
 
-    private final MailSettings settings;
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    public LibraryAlone(int port, int connections) {
-        settings = new MailSettings(
-                "127.0.0.1",
-                port,
-                null,
-                null,
-                "none",
-                "wardmote@sender.example",
-                connections,
-                0,
-                Duration.ofSeconds(30));
+    private final Session session;
+    private final SMTPTransport transport;
+    private final Alone.Words words;
+
+    public LibraryAlone(int port, Alone.Words words) throws MessagingException {
+        this.words = words;
+        var with = new Properties();
+        with.put("mail.smtp.host", "127.0.0.1");
+        with.put("mail.smtp.port", String.valueOf(port));
+        with.put("mail.smtp.socketFactory", new PromptSockets());
+        session = Session.getInstance(with);
+        transport = (SMTPTransport) session.getTransport("smtp");
+        transport.connect();
     }
 
-    /// @return mails a second
-    public double rate(int mails, String text, String html) throws InterruptedException, ExecutionException {
-        var began = System.nanoTime();
-        try (var threads = Executors.newFixedThreadPool(settings.connections())) {
-            var each = mails / settings.connections();
-            var sending = IntStream.range(0, settings.connections())
-                    .<Future<?>>mapToObj(number -> threads.submit(() -> send(number * each, each, text, html)))
-                    .toList();
-            for (var one : sending) one.get();
-        }
-        return mails / ((System.nanoTime() - began) / 1e9);
-    }
-
-    private Void send(int from, int mails, String text, String html) throws MessagingException {
-        var session = Sessions.of(settings);
-        var line = Line.open(session, settings);
-        for (var number = from; number < from + mails; number++) {
-            var mail = new MimeMessage(session);
-            mail.setRecipient(Message.RecipientType.TO, new InternetAddress("s" + number + "@host.example"));
-            mail.setFrom(new InternetAddress(settings.from()));
-            mail.setSubject("Number " + number, StandardCharsets.UTF_8.name());
-            mail.setContent(new MimeMultipart(
-                    "alternative",
-                    part("Dear " + number + "\n" + text, "plain"),
-                    part("<p>Dear " + number + html, "html")));
-            mail.saveChanges();
-            line.send(mail);
-        }
-        line.close();
-        return null;
+    @Override
+    public void send(int number) throws MessagingException {
+        var mail = new MimeMessage(session);
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(Alone.to(number)));
+        mail.setFrom(new InternetAddress(Alone.FROM));
+        mail.setSubject("Number " + number, UTF_8);
+        mail.setContent(new MimeMultipart(
+                "alternative",
+                part("Dear " + number + "\n" + words.text(), "plain"),
+                part("<p>Dear " + number + words.html(), "html")));
+        mail.saveChanges();
+        transport.sendMessage(mail, mail.getAllRecipients());
     }
 
     private static MimeBodyPart part(String words, String form) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setText(words, StandardCharsets.UTF_8.name(), form);
+        part.setText(words, UTF_8, form);
         return part;
+    }
+
+    @Override
+    public void close() throws MessagingException {
+        transport.close();
+    }
+
+    /// With Nagle's algorithm the library would send 21 mails a second.
+    private static final class PromptSockets extends SocketFactory {
+
+        @Override
+        public Socket createSocket() throws IOException {
+            var socket = new Socket();
+            socket.setTcpNoDelay(true);
+            return socket;
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress from, int fromPort) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

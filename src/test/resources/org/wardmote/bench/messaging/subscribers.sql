@@ -15,7 +15,7 @@ select n, case when circle then null else area end, case when circle then at end
        case when circle then '15 minutes'' walk' else name end, 127 - (1 << (n % 7)), 'email', 'at-once', true, :now
   from generate_series(:first, :last) n
  cross join lateral (select 0 as place union all select 1 where n % 4 = 0) p
-  join ward on ward.number = (n * 7919 + place * 31) % (select count(*) from ward)
+  join ward on ward.number = (n::bigint * 7919 + place * 31) % (select count(*) from ward)
  cross join lateral (select (n + place) % 10 = 0 as circle,
                             point(530000 + (lng + 0.12) * 69000 + n % 700, 180000 + (lat - 51.5) * 111000 + n % 900) as at) lives
  order by n;
