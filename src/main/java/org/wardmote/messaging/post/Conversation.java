@@ -65,7 +65,7 @@ final class Conversation {
     }
 
     private Reply ask(String command) throws IOException {
-        wire.say(command);
+        wire.send(command);
         return wire.hear();
     }
 
@@ -105,13 +105,13 @@ final class Conversation {
     private Outcome inOneGo(String[] outside, Parcel parcel) throws IOException {
         var octets = new Octets(256);
         for (var command : outside) octets.put(Wire.line(command));
-        wire.say(octets.bytes());
+        wire.send(octets.bytes());
         var from = wire.hear();
         var to = wire.hear();
         var data = wire.hear();
         expect(from);
         if (data.asksForMore() && !to.isFine()) {
-            wire.say(NOTHING); // it waits for a mail that is for nobody
+            wire.send(NOTHING); // it waits for a mail that is for nobody
             wire.hear();
         }
         return handOver(to, data, parcel);
@@ -127,7 +127,7 @@ final class Conversation {
         if (!to.isFine()) return begunAnew(Replies.toAddress(to));
         if (!data.asksForMore()) return begunAnew(Replies.toMail(data));
         handedOver = true;
-        wire.say(Stuffing.of(parcel.mail()));
+        wire.send(Stuffing.of(parcel.mail()));
         var reply = wire.hear();
         if (reply.code() == Reply.CLOSING) throw new IOException(reply.toString());
         return reply.isFine()
@@ -143,7 +143,7 @@ final class Conversation {
 
     void end() {
         try {
-            wire.say("QUIT");
+            wire.send("QUIT");
         } catch (IOException e) {
             return; // it has ended already
         } finally {

@@ -67,14 +67,14 @@ final class Wire {
         out = secured.getOutputStream();
     }
 
-    void say(byte[] what) throws IOException {
+    void send(byte[] what) throws IOException {
         out.write(what);
         out.flush();
     }
 
     /// Nothing in a command ends it and begins another.
-    void say(String command) throws IOException {
-        say(line(command));
+    void send(String command) throws IOException {
+        send(line(command));
     }
 
     static byte[] line(String command) throws IOException {
