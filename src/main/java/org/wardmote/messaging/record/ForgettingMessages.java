@@ -21,8 +21,9 @@ class ForgettingMessages implements DemoFacts {
         jdbc.sql("""
             truncate messaging.staged_for, messaging.item_to_tell, messaging.delivery, messaging.opening, messaging.attempt,
                      messaging.mail, messaging.stop, messaging.parting, messaging.outbox_mail, messaging.subscriber,
-                     messaging.following, messaging.confirmation, messaging.number_code, messaging.text_stop,
-                     messaging.outbox_text, messaging.held_copy, messaging.digest, messaging.delegation\
+                     messaging.following, messaging.confirmation, messaging.introduction, messaging.number_code,
+                     messaging.text_stop, messaging.outbox_text, messaging.held_copy, messaging.digest,
+                     messaging.delegation\
             """).update();
     }
 }
