@@ -70,6 +70,7 @@ public final class TestMessaging implements AutoCloseable {
                 "org.wardmote.importing.run",
                 "org.wardmote.people.person",
                 "org.wardmote.people.consent",
+                "org.wardmote.people.grant",
                 "org.wardmote.people.record",
                 "org.wardmote.people.trail",
                 "org.wardmote.site.frame");

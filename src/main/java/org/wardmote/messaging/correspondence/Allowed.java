@@ -22,7 +22,7 @@ record Allowed(
         return switch (way) {
             case EMAIL -> !noMail && !mailFailed && (isChosen("email") || fallsBack && isChosen("text"));
             case TEXT -> !noText && (isChosen("text") || fallsBack && isChosen("email"));
-            default -> isChosen("call") || isChosen("letter");
+            default -> isChosen("call") || isChosen("letter") || isChosen("visit");
         };
     }
 

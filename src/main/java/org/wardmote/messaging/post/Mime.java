@@ -66,11 +66,20 @@ final class Mime {
         }
     }
 
-    /// RFC 5322, 3.2.4: within quotes everything stands but quotes.
+    /// RFC 5322, 3.2.4: within quotes everything stands but quotes. RFC 2047, 5 (3): before an address fewer
+    /// letters stand for themselves than in a subject.
     private static String named(String address, String name) {
         var clean = PlainStationery.oneLine(name);
         var isPlain = clean.chars().allMatch(letter -> letter >= ' ' && letter < 127);
-        var shown = isPlain ? '"' + clean.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : words(clean);
+        var shown = isPlain ? '"' + clean.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : phrase(clean);
         return shown + " <" + address + ">";
+    }
+
+    private static String phrase(String name) {
+        try {
+            return MimeUtility.encodeWord(name, UTF_8, null);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

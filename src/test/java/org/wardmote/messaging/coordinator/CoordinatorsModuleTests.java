@@ -59,6 +59,7 @@ class CoordinatorsModuleTests {
             "messaging.record",
             "messaging.roll",
             "messaging.subscription",
+            "messaging.text",
             "messaging.way",
             "messaging.wish");
     private final StaffPages desk = new StaffPages(clock, pages);

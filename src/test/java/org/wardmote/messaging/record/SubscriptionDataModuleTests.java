@@ -49,7 +49,10 @@ class SubscriptionDataModuleTests {
                 .filter(section -> section.kind().equals(SubscriptionData.KIND))
                 .flatMap(section -> section.rows().stream())
                 .toList();
-        assertThat(rows).hasSize(2);
+        assertThat(rows)
+                .hasSize(3)
+                .anySatisfy(
+                        row -> assertThat(row).containsEntry("introduced to the team of", "Abbey Green, Thornfield"));
         assertThat(rows.getLast())
                 .containsEntry("place", "Abbey Green, Thornfield")
                 .containsEntry("what it is to you", "work")
