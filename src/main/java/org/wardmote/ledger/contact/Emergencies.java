@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 import org.wardmote.guide.Numbers;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
+import org.wardmote.ledger.HelpFirst;
 
 /// Help first, whatever else is being done.
 @Component
-public class Emergencies {
+public class Emergencies implements HelpFirst {
 
     private final Frames frames;
     private final Numbers numbers;
@@ -26,12 +27,14 @@ public class Emergencies {
     }
 
     /// Whether what was typed may come from somebody in danger.
+    @Override
     public boolean showIn(String text) {
         return risk.standIn(text);
     }
 
     /// @param action to where the form goes on, if they say that nobody is in danger
     /// @param carried every field of it by its name
+    @Override
     public RiskPage ask(String action, Map<String, String> carried) {
         var frame = frames.personal(ContactPages.SECTION, List.of(), "ledger.contact.risk.title");
         return new RiskPage(frame, urgent(frame), action, carried, exit);

@@ -11,13 +11,14 @@ import org.wardmote.guide.Numbers;
 import org.wardmote.guide.SignpostNumber;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
+import org.wardmote.ledger.Pacing;
 import org.wardmote.ledger.allowance.Allowance;
 import org.wardmote.ledger.wording.When;
 
 /// Holds back a network that sends more than people do. Whoever is behind it, in a library too, keeps all they
 /// typed and hears when to send it and what else they can do.
 @Component
-public class Pace {
+public class Pace implements Pacing {
 
     private final Allowance allowance;
     private final int hourly;
@@ -33,14 +34,13 @@ public class Pace {
         this.clock = clock;
     }
 
-    /// Counts one more.
-    ///
-    /// @return how long to wait; nothing where there is no need to
+    @Override
     public Duration use(HttpServletRequest request) {
         return allowance.use(Allowance.Way.FORM, hourly, request.getRemoteAddr());
     }
 
     /// What to say at the field of the words.
+    @Override
     public Faults refuse(Duration wait, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
