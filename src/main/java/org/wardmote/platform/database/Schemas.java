@@ -8,7 +8,16 @@ import java.util.Map;
 final class Schemas {
 
     static final List<String> IN_ORDER = List.of(
-            "platform", "area", "people", "equality", "messaging", "ledger", "engagement", "priority", "scrutiny");
+            "platform",
+            "area",
+            "people",
+            "equality",
+            "messaging",
+            "ledger",
+            "engagement",
+            "priority",
+            "volunteering",
+            "scrutiny");
 
     /// The role under which alone a schema's tables are read and written, where that is not the one that serves:
     /// the serving role takes it for the length of a transaction, and has no right on the tables without it. Its

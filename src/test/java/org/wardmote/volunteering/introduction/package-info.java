@@ -1,0 +1,5 @@
+/// What becomes of a introduction.
+@NullMarked
+package org.wardmote.volunteering.introduction;
+
+import org.jspecify.annotations.NullMarked;
