@@ -104,6 +104,7 @@ class LoadingDemo implements SmartLifecycle {
         SOURCES.forEach((kind, source) -> load(kind, files.csv(kind + ".csv"), Map.of("source", source)));
         parts.cast();
         load("subscribers", files.csv("subscribers.csv"), Map.of());
+        load("watch-schemes", files.csv("watch-schemes.csv"), Map.of());
         load("contributions", files.json("contributions.json"), Map.of());
         load("findings", files.json("findings.json"), Map.of("organisation", "metropolitan"));
         load("priorities", files.json("priorities.json"), Map.of());

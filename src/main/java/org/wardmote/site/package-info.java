@@ -13,6 +13,7 @@
             "engagement",
             "priority",
             "scrutiny",
+            "volunteering",
             "people",
             "messaging"
         })

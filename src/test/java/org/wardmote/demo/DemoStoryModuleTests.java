@@ -26,6 +26,7 @@ class DemoStoryModuleTests {
         "people",
         "priority",
         "scrutiny.standard",
+        "volunteering",
         "demo"
     };
 

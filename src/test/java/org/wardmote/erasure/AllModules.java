@@ -91,6 +91,7 @@ final class AllModules implements AutoCloseable {
                 "messaging.way",
                 "messaging.wish",
                 "ledger",
+                "volunteering",
                 "scrutiny");
         desk = new StaffPages(clock, pages);
     }

@@ -5,6 +5,7 @@ import static org.wardmote.ledger.StaffPages.answer;
 import static org.wardmote.ledger.StaffPages.path;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,7 @@ class EndOfDemonstrationTests {
 
     private static final String FILLED = """
         select format('%I.%I', schemaname, tablename) from pg_tables
-         where schemaname in ('people', 'equality', 'messaging', 'ledger', 'scrutiny')
+         where schemaname in ('people', 'equality', 'messaging', 'ledger', 'scrutiny', 'volunteering')
            and tablename <> 'migration_history' order by 1\
         """;
 
@@ -53,6 +54,10 @@ class EndOfDemonstrationTests {
         tom.post(path(open) + "/answer", "words", "I am", "do", "draft");
         tom.post(path(said) + "/answer", answer("It is mended since noon."));
         invented(tom.id().value());
+        all.pages.run("watch-schemes", "watch.csv", """
+            id,area_code,name,outline,stage,since,coordinator_email,consent_source
+            1,X05000001,Mill Lane Watch,Mill Lane,live,2026-10-01,rosa@residents.example,a form
+            """, Map.of());
         all.run();
 
         all.pages.inTransaction(() -> all.pages.all(DemoFacts.class).reversed().forEach(DemoFacts::forget));

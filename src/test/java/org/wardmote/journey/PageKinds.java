@@ -55,6 +55,7 @@ final class PageKinds {
         kinds.put("alerts-ward", WARD + "/alerts");
         kinds.put("accounts", "/accounts");
         kinds.put("accounts-borough", "/accounts/lambeth");
+        kinds.put("watch", "/watch/lambeth/brixton");
         return kinds;
     }
 
@@ -66,6 +67,8 @@ final class PageKinds {
         kinds.put("contact-form", "/contact/lambeth/brixton?write");
         kinds.put("contact-borough", "/contact/lambeth?write");
         kinds.put("subscribe", "/subscribe");
+        kinds.put("watch-where", "/watch");
+        kinds.put("watch-start", "/watch/lambeth/brixton/start");
         kinds.put("sign-in", "/sign-in");
         kinds.put("sign-in-passkey", "/sign-in/passkey");
         kinds.put("outbox", "/outbox");
@@ -109,6 +112,7 @@ final class PageKinds {
                         "/desk/actions",
                         "/desk/patrols",
                         "/desk/patrols/new",
+                        "/desk/watch",
                         "/desk/panel/lambeth/brixton",
                         "/desk/subscribers",
                         "/desk/subscribers/new",

@@ -13,8 +13,17 @@ final class Site {
     static final Site ON_THORNFIELD = new Site();
 
     final TestClock clock = TestClock.noon();
-    private final TestPages pages =
-            TestPages.of(clock, "area", "guide", "engagement", "people", "messaging", "ledger", "priority", "scrutiny");
+    private final TestPages pages = TestPages.of(
+            clock,
+            "area",
+            "guide",
+            "engagement",
+            "people",
+            "messaging",
+            "ledger",
+            "priority",
+            "volunteering",
+            "scrutiny");
 
     private Site() {
         ThornfieldPolice.load(pages);

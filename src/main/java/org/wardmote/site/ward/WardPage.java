@@ -11,7 +11,8 @@ import org.wardmote.kernel.Page;
 /// @param contact where to write to the team; null where it cannot be written to
 /// @param subscribe where messages about it are asked for; null where the page shows a day that is over
 /// @param answers and
-/// @param alerts null where the page shows a day that is over
+/// @param alerts and
+/// @param watch null where the page shows a day that is over
 /// @param then where the page shows a day that is over
 public record WardPage(
         Frame frame,
@@ -24,6 +25,7 @@ public record WardPage(
         WardPriorities priorities,
         @Nullable WardAnswers answers,
         @Nullable WardAlerts alerts,
+        @Nullable WardWatch watch,
         WardMeetings meetings,
         @Nullable String calendar,
         WardLand land,

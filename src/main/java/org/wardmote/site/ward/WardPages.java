@@ -25,6 +25,7 @@ class WardPages implements AreaPages {
     private final TellingLand land;
     private final TellingPromises promises;
     private final TellingAlerts alerts;
+    private final TellingWatch watch;
 
     WardPages(
             Frames frames,
@@ -33,7 +34,8 @@ class WardPages implements AreaPages {
             TellingMeetings meetings,
             TellingLand land,
             TellingPromises promises,
-            TellingAlerts alerts) {
+            TellingAlerts alerts,
+            TellingWatch watch) {
         this.frames = frames;
         this.words = words;
         this.team = team;
@@ -41,6 +43,7 @@ class WardPages implements AreaPages {
         this.land = land;
         this.promises = promises;
         this.alerts = alerts;
+        this.watch = watch;
     }
 
     @Override
@@ -87,6 +90,7 @@ class WardPages implements AreaPages {
                 promises.promised(area, day, then == null, wording),
                 then == null ? promises.answered(area, wording) : null,
                 then == null ? alerts.tell(area, wording) : null,
+                then == null ? watch.tell(area, wording) : null,
                 coming,
                 then == null && area.kind() != AreaKind.TOWN_CENTRE ? area.path() + "/meetings.ics" : null,
                 ground,

@@ -20,8 +20,17 @@ public final class Announcers implements AutoCloseable {
     public static final String WORDS = "We will be in the market on Saturday.\n\n- Come and talk to us.";
 
     public final TestClock clock = TestClock.noon();
-    public final TestPages pages =
-            TestPages.of(clock, "area", "guide", "engagement", "people", "messaging", "ledger", "priority", "scrutiny");
+    public final TestPages pages = TestPages.of(
+            clock,
+            "area",
+            "guide",
+            "engagement",
+            "people",
+            "messaging",
+            "ledger",
+            "priority",
+            "volunteering",
+            "scrutiny");
     public final StaffPages desk = new StaffPages(clock, pages);
     public final Officer composer = officer("PC Amara Okafor", Function.COMPOSE);
     public final Officer approver = officer("Insp Tom Whitlock", Function.APPROVE);

@@ -20,8 +20,17 @@ import org.wardmote.people.PersonalData.Erasure;
 class RoundsModuleTests {
 
     private static final TestClock CLOCK = TestClock.noon();
-    private static final TestPages PAGES =
-            TestPages.of(CLOCK, "area", "guide", "engagement", "people", "messaging", "ledger", "priority", "scrutiny");
+    private static final TestPages PAGES = TestPages.of(
+            CLOCK,
+            "area",
+            "guide",
+            "engagement",
+            "people",
+            "messaging",
+            "ledger",
+            "priority",
+            "volunteering",
+            "scrutiny");
     private static final StaffPages DESK = new StaffPages(CLOCK, PAGES);
     private static final Officer AMARA =
             DESK.officer("PC Amara Okafor", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
