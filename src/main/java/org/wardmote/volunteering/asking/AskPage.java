@@ -12,7 +12,7 @@ public record AskPage(Frame frame, Aim aim, AskForm form, Faults faults, String 
         implements Page {
 
     /// In the words of what is asked for.
-    public String say(String key) {
+    public String worded(String key) {
         return frame.say("watch.ask." + aim.kind().word() + "." + key);
     }
 

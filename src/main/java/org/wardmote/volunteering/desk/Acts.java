@@ -32,7 +32,7 @@ class Acts {
 
     ActPage page(Scheme scheme, Deed deed, ActForm form, Faults faults) {
         var fields = new ArrayList<>(asked(scheme, deed, form));
-        fields.add(new Field.Text("note", say("note"), say("note.hint"), form.note(), ActChecks.NOTE));
+        fields.add(new Field.Text("note", worded("note"), worded("note.hint"), form.note(), ActChecks.NOTE));
         return page(scheme, deed.code(), deed.code(), faults, fields);
     }
 
@@ -40,7 +40,7 @@ class Acts {
         return switch (deed) {
             case OFFICER ->
                 List.of(new Field.Pick(
-                        "officer", say("officer"), say("officer.hint"), officers(scheme), form.officer()));
+                        "officer", worded("officer"), worded("officer.hint"), officers(scheme), form.officer()));
             case NEIGHBOURS ->
                 List.of(line("title", form.title(), "title.hint"), line("outline", form.outline(), "outline.hint"));
             case COORDINATOR ->
@@ -48,12 +48,12 @@ class Acts {
                         line("name", form.name(), null),
                         line("email", form.email(), null),
                         line("telephone", form.telephone(), null),
-                        new Field.Text("postal", say("postal"), null, form.postal(), 0),
+                        new Field.Text("postal", worded("postal"), null, form.postal(), 0),
                         new Field.OneOf(
                                 "agreed",
-                                say("agreed"),
+                                worded("agreed"),
                                 null,
-                                List.of(new Choice("no", say("agreed.no")), new Choice("yes", say("agreed.yes"))),
+                                List.of(new Choice("no", worded("agreed.no")), new Choice("yes", worded("agreed.yes"))),
                                 form.agreed()));
             default -> List.of();
         };
@@ -70,10 +70,10 @@ class Acts {
     }
 
     private Field line(String name, @Nullable String value, @Nullable String hint) {
-        return new Field.Line(name, say(name), hint == null ? null : say(hint), value);
+        return new Field.Line(name, worded(name), hint == null ? null : worded(hint), value);
     }
 
-    private String say(String key) {
+    private String worded(String key) {
         return frames.words().say("watch.act." + key);
     }
 
@@ -83,7 +83,7 @@ class Acts {
     ActPage touch(Scheme scheme, String introduction, String verb, @Nullable String note, Faults faults) {
         List<Field> fields = verb.equals("met")
                 ? List.of()
-                : List.of(new Field.Text("note", say("note"), say("note.hint"), note, ActChecks.NOTE));
+                : List.of(new Field.Text("note", worded("note"), worded("note.hint"), note, ActChecks.NOTE));
         return page(scheme, "introduction-" + verb, "introductions/" + introduction + "/" + verb, faults, fields);
     }
 

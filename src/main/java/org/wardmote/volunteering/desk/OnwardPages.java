@@ -50,9 +50,9 @@ class OnwardPages {
     }
 
     Faults check(Heard heard, String scheme, String outline) {
-        if (heard.placed().area() == null) return Faults.NONE.and("", say("area"));
+        if (heard.placed().area() == null) return Faults.NONE.and("", worded("area"));
         if (choices(heard).stream().noneMatch(one -> one.value().equals(scheme)))
-            return Faults.NONE.and("scheme", say("scheme.none"));
+            return Faults.NONE.and("scheme", worded("scheme.none"));
         if (scheme.equals(NEW) && outline.isEmpty())
             return Faults.NONE.and("outline", frames.words().say("watch.act.outline.none"));
         return outline.length() > LINE
@@ -76,21 +76,21 @@ class OnwardPages {
         return new ActPage(
                 frame,
                 heard.reference().letters(),
-                say("lede"),
+                worded("lede"),
                 null,
                 faults,
                 DeskFrames.LIST + "/new",
                 List.of(
                         new Field.Hidden("contribution", heard.reference().letters()),
-                        new Field.OneOf("scheme", say("scheme"), null, choices(heard), scheme),
-                        new Field.Line("outline", say("outline"), say("outline.hint"), outline)),
-                say("submit"),
+                        new Field.OneOf("scheme", worded("scheme"), null, choices(heard), scheme),
+                        new Field.Line("outline", worded("outline"), worded("outline.hint"), outline)),
+                worded("submit"),
                 "/desk/contributions/" + heard.reference());
     }
 
     private List<Choice> choices(Heard heard) {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice(NEW, say("scheme.new")));
+        choices.add(new Choice(NEW, worded("scheme.new")));
         var area = heard.placed().area();
         if (area == null) return choices;
         for (var one : schemes.listPublished(area))
@@ -99,7 +99,7 @@ class OnwardPages {
         return choices;
     }
 
-    private String say(String key) {
+    private String worded(String key) {
         return frames.words().say("watch.act.new." + key);
     }
 }

@@ -12,7 +12,6 @@ import org.wardmote.messaging.Wording;
 import org.wardmote.people.PersonId;
 import org.wardmote.volunteering.introduction.Introduction.State;
 import org.wardmote.volunteering.scheme.CoordinatorPath;
-import org.wardmote.volunteering.scheme.Scheme;
 import org.wardmote.volunteering.scheme.Schemes;
 import org.wardmote.volunteering.scheme.Stationery;
 
@@ -59,19 +58,21 @@ class CoordinatorLetters implements Wording {
         blocks.add(new Block.Link(
                 words.say(isAgreed ? "touch.coordinator.link.agreed" : "touch.coordinator.link.asked"),
                 CoordinatorPath.of(scheme)));
-        return Optional.of(letter(scheme, "touch.coordinator", blocks));
+        return Optional.of(stationery.letter(
+                scheme,
+                words.say("touch.coordinator.subject", scheme.title()),
+                blocks,
+                words.say("touch.coordinator.why", scheme.title())));
     }
 
     private Optional<Letter> officer(Introduction it) {
         var scheme = schemes.get(it.scheme());
-        List<Block> blocks = List.of(
-                new Block.Paragraph(words.say("touch.officer.what", scheme.title())),
-                new Block.Link(words.say("touch.officer.link"), "/desk/watch/" + scheme.reference()));
-        return Optional.of(letter(scheme, "touch.officer", blocks));
-    }
-
-    private Letter letter(Scheme scheme, String key, List<Block> blocks) {
-        return stationery.letter(
-                scheme, words.say(key + ".subject", scheme.title()), blocks, words.say(key + ".why", scheme.title()));
+        return Optional.of(stationery.letter(
+                scheme,
+                words.say("touch.officer.subject", scheme.title()),
+                List.of(
+                        new Block.Paragraph(words.say("touch.officer.what", scheme.title())),
+                        new Block.Link(words.say("touch.officer.link"), "/desk/watch/" + scheme.reference())),
+                words.say("touch.officer.why", scheme.title())));
     }
 }
