@@ -1,5 +1,6 @@
 package org.wardmote.site;
 
+import java.util.Map;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.wardmote.TestBrowser;
@@ -9,6 +10,11 @@ import org.wardmote.TestPages;
 /// The pages as they are sent, over Thornfield in a real database, with a clock that a test may move. A message
 /// that no bundle has fails the test that asked for it.
 final class Site {
+
+    private static final String WATCH = """
+        id,area_code,name,outline,stage,since
+        1,X05000001,Tannery Hill Watch,"Tannery Hill, 30 homes",live,2026-05-01
+        """;
 
     static final Site ON_THORNFIELD = new Site();
 
@@ -27,6 +33,7 @@ final class Site {
 
     private Site() {
         ThornfieldPolice.load(pages);
+        pages.run("watch-schemes", "watch.csv", WATCH, Map.of());
     }
 
     /// @param address path and query as a browser would send them, already encoded

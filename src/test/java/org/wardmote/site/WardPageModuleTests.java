@@ -43,6 +43,13 @@ class WardPageModuleTests {
     }
 
     @Test
+    void saysWhichWatchSchemesThereAreAndWhereOneIsStarted() {
+        assertThat(site.text(ABBEY_GREEN)).contains("Tannery Hill Watch Live since 1 May 2026 Tannery Hill, 30 homes");
+        assertThat(Site.html(site.get(ABBEY_GREEN))).contains("href=\"/watch/thornfield/abbey-green\"");
+        assertThat(site.text("/areas/thornfield/bell-yard")).contains("We know of no scheme here yet.");
+    }
+
+    @Test
     void tellsMeetingsInLondonTimeAcrossTheClockChange() {
         assertThat(site.text(ABBEY_GREEN))
                 .contains("Tuesday 24 November 2026, 6:30pm to 8pm")

@@ -69,7 +69,7 @@ class IntroductionRows {
             """)
                 .param("now", Moments.at(now))
                 .param("most", most)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
     }
 

@@ -96,7 +96,7 @@ class SchemeRows {
             """)
                 .param("now", Moments.at(now))
                 .param("most", most)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
     }
 

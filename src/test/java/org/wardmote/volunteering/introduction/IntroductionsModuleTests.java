@@ -127,7 +127,7 @@ class IntroductionsModuleTests {
         assertThat(tom().see("/desk/watch")).contains("One neighbour waits to be put in touch");
         WATCH.clock.advance(Duration.ofDays(4));
         WATCH.tick();
-        assertThat(tom().see(scheme)).contains("Late since");
+        assertThat(tom().see(scheme)).contains("Late: it was due");
 
         var tom = tom();
         WATCH.done(tom.browser().fill(atDesk("met"), atDesk("met")));

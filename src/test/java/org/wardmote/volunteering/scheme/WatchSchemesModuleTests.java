@@ -100,9 +100,9 @@ class WatchSchemesModuleTests {
                 .extracting(one -> one.person())
                 .contains(WATCH.sergeant.id());
         var tom = WATCH.tom();
-        assertThat(tom.see("/desk/watch")).contains("Heron Close", "Late since");
+        assertThat(tom.see("/desk/watch")).contains("Heron Close", "Late: it was due");
         tom.post(scheme + "/officer", "officer", tom.id().value().toString());
-        assertThat(tom.see(scheme)).contains("Officer named").doesNotContain("Late since");
+        assertThat(tom.see(scheme)).contains("Officer named").doesNotContain("Late: it was due");
     }
 
     @Test
