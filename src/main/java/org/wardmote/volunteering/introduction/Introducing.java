@@ -20,8 +20,8 @@ import org.wardmote.volunteering.scheme.NotNow;
 import org.wardmote.volunteering.scheme.Scheme;
 import org.wardmote.volunteering.scheme.Schemes;
 
-/// Each answer is one transaction on the locked request; whoever waits for a coordinator who is none any more goes to
-/// an officer.
+/// Each answer is one transaction on the locked request; whoever waits for a coordinator who is none any more goes
+/// to an officer.
 @Component
 class Introducing implements PuttingInTouch {
 
