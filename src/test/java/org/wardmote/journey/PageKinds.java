@@ -70,6 +70,7 @@ final class PageKinds {
         kinds.put("sign-in-passkey", "/sign-in/passkey");
         kinds.put("outbox", "/outbox");
         kinds.put("outbox-texts", "/outbox/texts");
+        kinds.put("outbox-posts", "/outbox/posts");
         kinds.put("notice", "/privacy/notice");
         kinds.put("notice-young", "/privacy/young-people");
         return kinds;
