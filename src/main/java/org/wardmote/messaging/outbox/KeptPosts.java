@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ class KeptPosts implements PostOutbox {
                 .param("text", post.text())
                 .param("language", post.language())
                 .param("answers", post.answers())
-                .param("now", Moments.at(clock.instant()))
+                .param("now", now())
                 .update();
         return jdbc.sql("select id::text from messaging.outbox_post where mark = ?")
                 .param(post.mark())
@@ -62,7 +64,7 @@ class KeptPosts implements PostOutbox {
     public boolean change(UUID mark, String text) {
         return jdbc.sql("update messaging.outbox_post set text = ?, changed_at = ? where mark = ? and"
                                 + " removed_at is null")
-                        .params(text, Moments.at(clock.instant()), mark)
+                        .params(text, now(), mark)
                         .update()
                 > 0;
     }
@@ -71,7 +73,7 @@ class KeptPosts implements PostOutbox {
     @Override
     public void remove(UUID mark) {
         jdbc.sql("update messaging.outbox_post set text = '', removed_at = coalesce(removed_at, ?) where mark = ?")
-                .params(Moments.at(clock.instant()), mark)
+                .params(now(), mark)
                 .update();
     }
 
@@ -81,6 +83,10 @@ class KeptPosts implements PostOutbox {
                 .params(before, before, ON_A_PAGE + 1)
                 .query(KeptPosts::one)
                 .list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static One one(ResultSet row, int number) throws SQLException {

@@ -75,7 +75,7 @@ final class NotifyPost implements Post, AutoCloseable {
     }
 
     private String text(Outgoing mail) {
-        var text = NotifyForm.of(mail.text());
+        var text = NotifyForm.of(mail.text().text());
         return mail.replyTo() == null ? text : text + "\n\n" + words.say("mail.notify.reply", mail.replyTo());
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,11 +116,15 @@ class SocialPosts {
 
     void again(SocialPost one, int failures, Instant due, String answer) {
         jdbc.sql("update messaging.social_post set failures = ?, due_at = ?, answer = ? where id = ?")
-                .params(failures, Moments.at(due), answer, one.id())
+                .params(failures, at(due), answer, one.id())
                 .update();
     }
 
-    private @Nullable OffsetDateTime now() {
-        return Moments.at(Moments.now(clock));
+    private OffsetDateTime now() {
+        return at(Moments.now(clock));
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 }

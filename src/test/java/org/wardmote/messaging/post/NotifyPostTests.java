@@ -152,8 +152,8 @@ class NotifyPostTests {
                 "reply+0123456789abcdef0123456789abcdef@w.example",
                 "<" + REFERENCE + "@w.example>",
                 "Lamps",
-                TEXT,
-                "<p>Hello</p>",
+                Written.of(TEXT),
+                Written.of("<p>Hello</p>"),
                 Map.of("List-Unsubscribe", "<https://w.example/subscriptions/1/stop?key=x>"));
     }
 }
