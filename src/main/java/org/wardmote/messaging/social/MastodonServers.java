@@ -17,8 +17,6 @@ import org.wardmote.messaging.social.Servers.Told.Never;
 
 /// Servers that speak Mastodon's language. A server forgets after an hour under which mark it has posted, so what
 /// has been asked for before is looked for first.
-///
-/// @see <a href="https://docs.joinmastodon.org/methods/statuses/">its API</a>
 final class MastodonServers implements Servers, AutoCloseable {
 
     private static final String STATUSES = "/api/v1/statuses";
