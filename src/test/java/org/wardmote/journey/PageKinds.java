@@ -72,6 +72,7 @@ final class PageKinds {
         kinds.put("outbox", "/outbox");
         kinds.put("outbox-texts", "/outbox/texts");
         kinds.put("outbox-pushes", "/outbox/pushes");
+        kinds.put("outbox-posts", "/outbox/posts");
         kinds.put("notice", "/privacy/notice");
         kinds.put("notice-young", "/privacy/young-people");
         return kinds;
