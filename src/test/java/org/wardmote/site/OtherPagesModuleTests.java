@@ -115,6 +115,35 @@ class OtherPagesModuleTests {
     }
 
     @Test
+    void guideSaysWhatAntiSocialBehaviourIsWithItsAuthorReviewDateAndReadingAge() {
+        assertThat(site.text("/guide")).contains("When something is wrong", "Anti-social behaviour: what it is");
+        assertThat(site.text("/guide/anti-social-behaviour"))
+                .contains(
+                        "What it is not",
+                        "Who deals with it",
+                        "What will happen, and when",
+                        "Written by Wardmote maintainers",
+                        "To be read again by 22 November 2027",
+                        "Reading age: about");
+    }
+
+    @Test
+    void wordsOpenWhereTheyStandOnceToAPage() {
+        var html = Site.html(site.get("/guide/anti-social-behaviour"));
+        assertThat(html).containsOnlyOnce("id=\"word-asb\"").contains("popovertarget=\"word-asb\"");
+        assertThat(html).contains("conduct that causes, or is likely to cause, harassment");
+        assertThat(site.text("/guide/words"))
+                .contains("Community engagement", "agree priorities and make answers together");
+        assertThat(site.text("/about")).contains("That is the definition used here");
+    }
+
+    @Test
+    void houseRulesSayWhoMayWriteWhatIsRemovedHowFastWeAnswerAndHowToAppeal() {
+        assertThat(site.text("/guide/house-rules"))
+                .contains("Who may write", "What we remove", "How fast we answer", "How to appeal");
+    }
+
+    @Test
     void statementsAreThere() {
         assertThat(site.text("/about")).contains("About Wardmote");
         assertThat(site.text("/accessibility")).contains("What we have not tested");
