@@ -32,6 +32,20 @@ class OtherPagesModuleTests {
     }
 
     @Test
+    void boroughTellsWhatItsTeamsWorkOnAndHaveDone() {
+        assertThat(site.text("/areas/thornfield"))
+                .contains("What the teams work on", "Abbey Green Mopeds on the green after dark")
+                .contains("Market Cross Fights outside at closing time")
+                .contains("In 5 areas we know of no priority")
+                .contains("Done in the last 31 days", "3 November 2026: Abbey Green: Two mopeds seized.")
+                .contains("7 November 2026: Market Cross: Officers stay until 3am on Saturdays.")
+                .contains("You said, we did", "No answer has been published here yet.")
+                .contains("Alerts and news");
+        assertThat(Site.html(site.get("/areas/thornfield")))
+                .contains("href=\"/contact/thornfield\"", "href=\"/scoreboard/thornfield\"");
+    }
+
+    @Test
     void boroughsFigureCanBeCountedAgain() {
         assertThat(Site.html(site.get("/areas/thornfield"))).contains("href=\"/areas/thornfield/named-officers.csv\"");
         assertThat(Site.html(site.get("/areas/thornfield/named-officers.csv")).lines())
