@@ -37,6 +37,8 @@ final class PageKinds {
         kinds.put("explainer", "/guide/anti-social-behaviour");
         kinds.put("words", "/guide/words");
         kinds.put("why", "/guide/why");
+        kinds.put("subjects", "/subjects");
+        kinds.put("subject", "/subjects/rowdy");
         kinds.put("about", "/about");
         kinds.put("accessibility", "/accessibility");
         kinds.put("privacy", "/privacy");
