@@ -19,16 +19,16 @@ class CountedAudiences implements Audiences {
 
     private static final String COUNTED = "with " + Matching.SQL + """
         , pair as materialized (
-          select subscriber, area, shape, bool_or(pace = 'at-once') as at_once, count(*)::int as number
-          from matched group by subscriber, area, shape),
+          select subscriber, place, bool_or(pace = 'at-once') as at_once, count(*)::int as number
+          from matched group by subscriber, place),
         person as (
-          select subscriber, bool_or(at_once) as at_once, sum(number) as number from pair group by subscriber)
-        select null as area, null as shape, count(*)::int as people, count(*) filter (where number > 1)::int as more,
-               count(*) filter (where not at_once)::int as later, 0 as place
+          select bool_or(at_once) as at_once, sum(number) as number from pair group by subscriber)
+        select 0 as part, null as place, count(*)::int as people, count(*) filter (where number > 1)::int as more,
+               count(*) filter (where not at_once)::int as later
         from person
         union all
-        (select area, shape, count(*)::int, 0, 0, 1 from pair group by area, shape order by 3 desc limit :most)
-        order by place, people desc\
+        (select 1, place, count(*)::int, 0, 0 from pair group by place order by 3 desc, 2 limit :most)
+        order by part, people desc\
         """;
 
     private final JdbcClient jdbc;
@@ -43,7 +43,7 @@ class CountedAudiences implements Audiences {
         this.transaction = transaction;
     }
 
-    private record Row(@Nullable Long area, @Nullable String shape, int people, int more, int later) {}
+    private record Row(long place, int people, int more, int later) {}
 
     @Override
     public Size count(Aim aim, @Nullable Set<PersonId> whom) {
@@ -53,14 +53,11 @@ class CountedAudiences implements Audiences {
 
     private Size count(Reach reach, @Nullable Set<PersonId> whom) {
         Matching.giveRoom(jdbc);
+        sort();
         var rows = Matching.among(jdbc, COUNTED, whom, reach)
                 .param("most", MOST_REASONS)
                 .query((row, number) -> new Row(
-                        row.getObject("area", Long.class),
-                        row.getString("shape"),
-                        row.getInt("people"),
-                        row.getInt("more"),
-                        row.getInt("later")))
+                        row.getLong("place"), row.getInt("people"), row.getInt("more"), row.getInt("later")))
                 .list();
         var all = rows.getFirst();
         return new Size(
@@ -70,9 +67,16 @@ class CountedAudiences implements Audiences {
                 rows.stream().skip(1).map(this::reason).toList());
     }
 
+    /// Until the transaction ends. PostgreSQL takes what is brought together from two sides for two hundred people,
+    /// and would gather a million of them by hashing each twice, where sorting them once takes half as long.
+    private void sort() {
+        jdbc.sql("set local enable_hashagg = off").update();
+        jdbc.sql("set local parallel_tuple_cost = 0").update();
+    }
+
     private Reason reason(Row row) {
-        return row.area() == null
-                ? new Reason("audience." + row.shape(), false, row.people())
-                : new Reason(areas.get(new AreaId(row.area())).name(), true, row.people());
+        if (row.place() == Matching.CIRCLE) return new Reason("audience.circle", false, row.people());
+        if (row.place() == Matching.OUTLINE) return new Reason("audience.outline", false, row.people());
+        return new Reason(areas.get(new AreaId(row.place())).name(), true, row.people());
     }
 }

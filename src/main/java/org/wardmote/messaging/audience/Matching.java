@@ -15,14 +15,18 @@ final class Matching {
     private static final String THEIRS =
             " subscriber in (select id from messaging.subscriber where person = any (:whom::uuid[])) and";
 
-    /// A list of `with` parts that ends in `matched`: id, subscriber, area, shape, pace, channel.
+    static final long CIRCLE = -1;
+    static final long OUTLINE = -2;
+
+    /// A list of `with` parts that ends in `matched`: id, subscriber, place (an area, or what shape it is), pace,
+    /// channel.
     static final String SQL = """
         ground as (select one.shape::polygon as shape from unnest(:grounds::text[]) as one (shape)),
         matched as (
-          select id, subscriber, area, null::text as shape, pace, channel from messaging.following
+          select id, subscriber, area as place, pace, channel from messaging.following
           where live and topics & :topic <> 0 and area = any (:areas)
           union all
-          select id, subscriber, null, case when centre is null then 'outline' else 'circle' end, pace, channel
+          select id, subscriber, case when centre is null then -2 else -1 end, pace, channel
           from messaging.following one
           where live and topics & :topic <> 0 and reach && :bounds::box and exists (
             select from ground

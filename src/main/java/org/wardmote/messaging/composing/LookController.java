@@ -57,7 +57,7 @@ class LookController {
                 mail.sender() + " <" + mail.from() + ">",
                 languages(one, text.language()),
                 Acts.home(one) + "/look/mail?language=" + text.language().toLanguageTag(),
-                mail.text(),
+                mail.text().text(),
                 looking.paper(one, chosen),
                 looking.texted(one, chosen),
                 parts(looking.texted(one, chosen)),
@@ -77,7 +77,7 @@ class LookController {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=utf-8");
         var html = looking.mail(one, chosen(one, language)).html();
-        response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(html.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private String parts(String text) {

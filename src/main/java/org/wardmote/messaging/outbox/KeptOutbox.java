@@ -30,8 +30,8 @@ class KeptOutbox implements Outbox {
                 .param("to", mail.to())
                 .param("subject", mail.subject())
                 .param("headers", headers(mail))
-                .param("text", mail.text())
-                .param("html", mail.html())
+                .param("text", mail.text().text())
+                .param("html", mail.html().text())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -23,10 +23,12 @@ final class Mime {
 
     /// @param to the address as it goes over the line
     static byte[] of(Outgoing mail, String to) {
-        var mime = new Mime(2_048 + (mail.text().length() + mail.html().length()) * 5 / 4);
+        var text = mail.text().encoded();
+        var html = mail.html().encoded();
+        var mime = new Mime(2_048 + text.length + html.length);
         mime.head(mail, to);
-        mime.form("plain", mail.text());
-        mime.form("html", mail.html());
+        mime.form("plain", text);
+        mime.form("html", html);
         return mime.octets.put("--" + BOUNDARY + "--\r\n").bytes();
     }
 
@@ -51,11 +53,11 @@ final class Mime {
                 .put("\r\n");
     }
 
-    private void form(String subtype, String text) {
+    private void form(String subtype, byte[] encoded) {
         octets.put("--" + BOUNDARY + "\r\nContent-Type: text/" + subtype
-                + "; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n");
-        QuotedPrintable.write(text, octets);
-        octets.put("\r\n");
+                        + "; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n")
+                .put(encoded)
+                .put("\r\n");
     }
 
     private static String words(String text) {

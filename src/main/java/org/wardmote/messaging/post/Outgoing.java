@@ -15,6 +15,6 @@ public record Outgoing(
         @Nullable String replyTo,
         String messageId,
         String subject,
-        String text,
-        String html,
+        Written text,
+        Written html,
         Map<String, String> headers) {}

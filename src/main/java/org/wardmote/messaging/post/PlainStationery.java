@@ -40,8 +40,8 @@ final class PlainStationery implements Stationery {
                 reply.orElse(null),
                 "<" + envelope.message() + "@" + mail.domain() + ">",
                 oneLine(letter.subject()),
-                TextForm.of(sheet),
-                html(sheet),
+                Written.of(TextForm.of(sheet)),
+                Written.of(html(sheet)),
                 headers(envelope));
     }
 

@@ -14,16 +14,27 @@ final class QuotedPrintable {
     private final Octets to;
     private int column;
 
-    private QuotedPrintable(String text, Octets to) {
+    private QuotedPrintable(String text) {
         this.text = text;
-        this.to = to;
+        to = new Octets(16 + text.length() * 5 / 4);
     }
 
-    static void write(String text, Octets to) {
-        new QuotedPrintable(text, to).write();
+    static byte[] of(String text) {
+        return new QuotedPrintable(text).write().bytes();
     }
 
-    private void write() {
+    /// A piece of a text that goes on: it ends where a line does, so that what follows is the same after whatever.
+    static byte[] piece(String text) {
+        var piece = new QuotedPrintable(text).write();
+        if (piece.column > 0) piece.to.put(SOFT_BREAK);
+        return piece.bytes();
+    }
+
+    private byte[] bytes() {
+        return to.bytes();
+    }
+
+    private QuotedPrintable write() {
         for (var at = 0; at < text.length(); at++) {
             var letter = text.charAt(at);
             if (letter == '\n' || letter == '\r') {
@@ -33,6 +44,7 @@ final class QuotedPrintable {
             } else if (letter < 128) put(letter, isPlain(letter, at));
             else at = putBeyondAscii(at);
         }
+        return this;
     }
 
     /// @return where its last letter is

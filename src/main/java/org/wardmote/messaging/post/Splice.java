@@ -4,28 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A text with gaps. The marks of the gaps are characters that no text has (Unicode's private use), so that nothing
-/// anybody writes is taken for one.
+/// anybody writes is taken for one. What stands between them is encoded once, however many mails it stands in.
 final class Splice {
 
     static final String WHY = "\uE0A1";
     static final String PREFERENCES = "\uE0A2";
     static final String STOP = "\uE0A3";
-
     private static final String MARKS = WHY + PREFERENCES + STOP;
 
-    private final List<String> pieces = new ArrayList<>();
-    private final StringBuilder gaps = new StringBuilder();
+    /// What stands before a gap.
+    ///
+    /// @param gap which one follows, by its place among the marks
+    private record Piece(String text, byte[] encoded, int gap) {}
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final String rest;
+    private final byte[] end;
     private final int length;
 
     Splice(String text) {
         var from = 0;
         for (var at = 0; at < text.length(); at++) {
-            if (MARKS.indexOf(text.charAt(at)) < 0) continue;
-            pieces.add(text.substring(from, at));
-            gaps.append(text.charAt(at));
+            var gap = MARKS.indexOf(text.charAt(at));
+            if (gap < 0) continue;
+            var piece = text.substring(from, at);
+            pieces.add(new Piece(piece, QuotedPrintable.piece(piece), gap));
             from = at + 1;
         }
-        pieces.add(text.substring(from));
+        rest = text.substring(from);
+        end = QuotedPrintable.of(rest);
         length = text.length();
     }
 
@@ -34,16 +41,32 @@ final class Splice {
         return text.replaceAll("[" + MARKS + "]", "");
     }
 
-    String fill(String why, String preferences, String stop) {
-        var filled = new StringBuilder(length + 600);
-        for (var at = 0; at < gaps.length(); at++)
-            filled.append(pieces.get(at))
-                    .append(
-                            switch (MARKS.indexOf(gaps.charAt(at))) {
-                                case 0 -> why;
-                                case 1 -> preferences;
-                                default -> stop;
-                            });
-        return filled.append(pieces.getLast()).toString();
+    Written fill(String why, String preferences, String stop) {
+        return new Filled(this, why, preferences, stop);
+    }
+
+    private record Filled(Splice splice, String why, String preferences, String stop) implements Written {
+
+        @Override
+        public String text() {
+            var filled = new StringBuilder(splice.length + 600);
+            for (var piece : splice.pieces) filled.append(piece.text()).append(in(piece.gap()));
+            return filled.append(splice.rest).toString();
+        }
+
+        @Override
+        public byte[] encoded() {
+            var octets = new Octets(splice.length * 5 / 4 + 600);
+            for (var piece : splice.pieces) octets.put(piece.encoded()).put(QuotedPrintable.piece(in(piece.gap())));
+            return octets.put(splice.end).bytes();
+        }
+
+        private String in(int gap) {
+            return switch (gap) {
+                case 0 -> why;
+                case 1 -> preferences;
+                default -> stop;
+            };
+        }
     }
 }

@@ -115,8 +115,8 @@ class MailModuleTests {
     void demonstrationSaysThatItIsOneAndSendsNothing() {
         try (var demo = new TestMessaging(database, TestClock.noon(), TestMessaging.demonstration())) {
             var mail = demo.get(Stationery.class).write(note(), envelope(false));
-            assertThat(mail.text()).contains("This is a demonstration.", "Replies to this email are not read");
-            assertThat(mail.html()).contains("This is a demonstration.");
+            assertThat(mail.text().text()).contains("This is a demonstration.", "Replies to this email are not read");
+            assertThat(mail.html().text()).contains("This is a demonstration.");
             assertThat(demo.get(Post.class).send(mail)).isInstanceOf(Post.Outcome.Accepted.class);
             assertThat(demo.get(Post.class).send(mail)).isInstanceOf(Post.Outcome.Accepted.class);
             assertThat(demo.jdbc()

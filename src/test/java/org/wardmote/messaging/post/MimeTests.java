@@ -1,5 +1,6 @@
 package org.wardmote.messaging.post;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
@@ -24,7 +25,7 @@ class MimeTests {
     void whateverIsWrittenArrivesAsItWasWritten(@ForAll("texts") String text, @ForAll("texts") String html)
             throws MessagingException, IOException {
         var octets = Mime.of(mail("Team", "Lamps", text, html), "nia@thornfield.example");
-        assertThat(new String(octets, StandardCharsets.ISO_8859_1).split("\r\n"))
+        assertThat(new String(octets, ISO_8859_1).split("\r\n"))
                 .noneMatch(line -> line.length() > 76 + 24 || line.contains("\n") || line.contains("\r"))
                 .allMatch(line -> line.chars().allMatch(letter -> letter >= ' ' && letter < 127 || letter == '\t'))
                 .noneMatch(line -> line.startsWith(".") || line.startsWith("From "));
@@ -32,6 +33,20 @@ class MimeTests {
         assertThat(forms.getBodyPart(0).getContent()).isEqualTo(text.replace("\n", "\r\n"));
         assertThat(forms.getBodyPart(1).getContent()).isEqualTo(html.replace("\n", "\r\n"));
         assertThat(forms.getBodyPart(1).getContentType()).startsWith("text/html");
+    }
+
+    @Property
+    void whatIsFilledInArrivesAsIfItHadStoodThereAlways(
+            @ForAll("texts") String before, @ForAll("texts") String why, @ForAll("texts") String after)
+            throws MessagingException, IOException {
+        var splice = new Splice(before + Splice.WHY + after + Splice.STOP + Splice.PREFERENCES + before);
+        var filled = splice.fill(why, "preferences", "stop");
+        var whole = before + why + after + "stop" + "preferences" + before;
+        assertThat(filled.text()).isEqualTo(whole);
+        var mail = new String(Mime.of(mail("Team", "Lamps", filled, filled), "nia@thornfield.example"), ISO_8859_1);
+        assertThat(mail.split("\r\n")).noneMatch(line -> line.length() > 76 + 24 || line.startsWith("."));
+        var forms = (MimeMultipart) read(mail.getBytes(ISO_8859_1)).getContent();
+        assertThat(forms.getBodyPart(0).getContent()).isEqualTo(whole.replace("\n", "\r\n"));
     }
 
     @Provide
@@ -67,6 +82,10 @@ class MimeTests {
     }
 
     private static Outgoing mail(String sender, String subject, String text, String html) {
+        return mail(sender, subject, Written.of(text), Written.of(html));
+    }
+
+    private static Outgoing mail(String sender, String subject, Written text, Written html) {
         return new Outgoing(
                 "nia@thornfield.example",
                 "team@thornfield.example",

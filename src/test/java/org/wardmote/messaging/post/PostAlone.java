@@ -43,8 +43,8 @@ public final class PostAlone implements Alone.Sender {
                 null,
                 "<" + number + "@sender.example>",
                 "Number " + number,
-                "Dear " + number + "\n" + words.text(),
-                "<p>Dear " + number + words.html(),
+                Written.of("Dear " + number + "\n" + words.text()),
+                Written.of("<p>Dear " + number + words.html()),
                 Map.of("Date", "Wed, 18 Nov 2026 12:00:00 GMT")));
         if (!(outcome instanceof Post.Outcome.Accepted)) throw new IllegalStateException(outcome.answer());
     }

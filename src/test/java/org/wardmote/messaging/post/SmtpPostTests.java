@@ -141,8 +141,8 @@ class SmtpPostTests {
                 null,
                 "<1@thornfield.example>",
                 "Lamps",
-                "text",
-                "html",
+                Written.of("text"),
+                Written.of("html"),
                 Map.of()));
     }
 }

@@ -142,8 +142,8 @@ class TlsTests {
                     null,
                     "<1@thornfield.example>",
                     "Lamps",
-                    "text",
-                    "html",
+                    Written.of("text"),
+                    Written.of("html"),
                     Map.of()));
         } finally {
             post.destroy();
