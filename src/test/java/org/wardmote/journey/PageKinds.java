@@ -34,7 +34,11 @@ final class PageKinds {
         kinds.put("compare", "/compare");
         kinds.put("compare-three", "/compare?place=lambeth/brixton&place=camden/camden-town&place=zzz");
         kinds.put("guide", "/guide");
-        kinds.put("explainer", "/guide/pcso");
+        kinds.put("explainer", "/guide/anti-social-behaviour");
+        kinds.put("words", "/guide/words");
+        kinds.put("why", "/guide/why");
+        kinds.put("subjects", "/subjects");
+        kinds.put("subject", "/subjects/rowdy");
         kinds.put("about", "/about");
         kinds.put("accessibility", "/accessibility");
         kinds.put("privacy", "/privacy");
