@@ -61,7 +61,8 @@ class LookController {
                 looking.paper(one, chosen),
                 looking.texted(one, chosen),
                 parts(looking.texted(one, chosen)),
-                text.blocks());
+                text.blocks(),
+                looking.pushed(one, chosen));
     }
 
     @GetMapping(Acts.LIST + "/{reference}/look/mail")

@@ -5,6 +5,7 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
 import org.wardmote.messaging.Letter;
 import org.wardmote.messaging.post.Sheet;
+import org.wardmote.messaging.push.Notice;
 
 /// An announcement as it will arrive on each channel.
 ///
@@ -13,6 +14,7 @@ import org.wardmote.messaging.post.Sheet;
 /// @param text the mail's plain form
 /// @param texted the text message, and `parts` how much of the network it takes
 /// @param blocks as the public archive shows it
+/// @param pushed as a browser shows it
 public record LookPage(
         Frame frame,
         String lang,
@@ -25,7 +27,8 @@ public record LookPage(
         Sheet letter,
         String texted,
         String parts,
-        List<Letter.Block> blocks)
+        List<Letter.Block> blocks,
+        Notice pushed)
         implements Page {
 
     public record Language(String href, String name, boolean chosen) {}
