@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Guide",
-        allowedDependencies = {"kernel", "area"})
+        allowedDependencies = {"kernel", "figure", "area"})
 package org.wardmote.guide;
 
 import org.jspecify.annotations.NullMarked;

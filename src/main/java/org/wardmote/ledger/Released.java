@@ -22,9 +22,16 @@ public interface Released {
             @Nullable String subject,
             @Nullable Cursor before) {}
 
+    /// Those that answer once for all a question which others have too, of every organisation, newest first.
+    ///
+    /// @param subject null: any
+    /// @param before null: the newest
+    List<Answer> listQuestions(@Nullable String subject, @Nullable Cursor before, int most);
+
     record Cursor(Instant releasedAt, long id) {}
 
     /// @param reference of the released answer; never that of the contribution
+    /// @param question that it answers for all who have it; null where it is about one matter only
     /// @param words as released
     record Answer(
             long id,
@@ -33,5 +40,6 @@ public interface Released {
             @Nullable String subject,
             Disposition disposition,
             Instant releasedAt,
+            @Nullable String question,
             String words) {}
 }

@@ -1,7 +1,9 @@
 package org.wardmote.priority;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.wardmote.area.AreaId;
 
 /// Priorities of areas.
@@ -12,4 +14,7 @@ public interface Priorities {
 
     /// Closed ones too, newest first, for formats that list all.
     List<Priority> list(AreaId area);
+
+    /// The same of several areas at once, such as those of a borough. Areas without any are left out.
+    Map<AreaId, List<Priority>> listEach(Collection<AreaId> areas);
 }

@@ -18,6 +18,10 @@ public record Priority(
         @Nullable LocalDate actionDate,
         @Nullable LocalDate closed) {
 
+    public boolean isLive(LocalDate day) {
+        return !issueDate.isAfter(day) && (closed == null || closed.isAfter(day));
+    }
+
     /// A promise is kept current for three months from the last word on it.
     public LocalDate freshUntil() {
         var spoken = actionDate != null && actionDate.isAfter(issueDate) ? actionDate : issueDate;

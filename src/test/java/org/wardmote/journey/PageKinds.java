@@ -34,7 +34,11 @@ final class PageKinds {
         kinds.put("compare", "/compare");
         kinds.put("compare-three", "/compare?place=lambeth/brixton&place=camden/camden-town&place=zzz");
         kinds.put("guide", "/guide");
-        kinds.put("explainer", "/guide/pcso");
+        kinds.put("explainer", "/guide/anti-social-behaviour");
+        kinds.put("words", "/guide/words");
+        kinds.put("why", "/guide/why");
+        kinds.put("subjects", "/subjects");
+        kinds.put("subject", "/subjects/rowdy");
         kinds.put("about", "/about");
         kinds.put("accessibility", "/accessibility");
         kinds.put("privacy", "/privacy");
@@ -72,6 +76,7 @@ final class PageKinds {
         kinds.put("outbox", "/outbox");
         kinds.put("outbox-texts", "/outbox/texts");
         kinds.put("outbox-pushes", "/outbox/pushes");
+        kinds.put("outbox-posts", "/outbox/posts");
         kinds.put("notice", "/privacy/notice");
         kinds.put("notice-young", "/privacy/young-people");
         return kinds;

@@ -2,8 +2,11 @@ package org.wardmote.open;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.wardmote.area.AreaId;
 import org.wardmote.priority.Priorities;
 import org.wardmote.priority.Priority;
@@ -28,5 +31,10 @@ final class PrioritiesOnPaper implements Priorities {
                 .filter(priority -> priority.area().equals(area))
                 .sorted(Comparator.comparing(Priority::issueDate).reversed())
                 .toList();
+    }
+
+    @Override
+    public Map<AreaId, List<Priority>> listEach(Collection<AreaId> areas) {
+        return areas.stream().filter(area -> !list(area).isEmpty()).collect(Collectors.toMap(area -> area, this::list));
     }
 }

@@ -32,6 +32,20 @@ class OtherPagesModuleTests {
     }
 
     @Test
+    void boroughTellsWhatItsTeamsWorkOnAndHaveDone() {
+        assertThat(site.text("/areas/thornfield"))
+                .contains("What the teams work on", "Abbey Green Mopeds on the green after dark")
+                .contains("Market Cross Fights outside at closing time")
+                .contains("In 5 areas we know of no priority")
+                .contains("Done in the last 31 days", "3 November 2026: Abbey Green: Two mopeds seized.")
+                .contains("7 November 2026: Market Cross: Officers stay until 3am on Saturdays.")
+                .contains("You said, we did", "No answer has been published here yet.")
+                .contains("Alerts and news");
+        assertThat(Site.html(site.get("/areas/thornfield")))
+                .contains("href=\"/contact/thornfield\"", "href=\"/scoreboard/thornfield\"");
+    }
+
+    @Test
     void boroughsFigureCanBeCountedAgain() {
         assertThat(Site.html(site.get("/areas/thornfield"))).contains("href=\"/areas/thornfield/named-officers.csv\"");
         assertThat(Site.html(site.get("/areas/thornfield/named-officers.csv")).lines())
@@ -112,6 +126,35 @@ class OtherPagesModuleTests {
         assertThat(site.text("/guide/pcso")).contains("What a PCSO does", "Kept by Wardmote maintainers");
         assertThat(site.text("/guide")).contains("Numbers to call", "Textphone: 18000");
         assertThat(site.get("/guide/nothing").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void guideSaysWhatAntiSocialBehaviourIsWithItsAuthorReviewDateAndReadingAge() {
+        assertThat(site.text("/guide")).contains("When something is wrong", "Anti-social behaviour: what it is");
+        assertThat(site.text("/guide/anti-social-behaviour"))
+                .contains(
+                        "What it is not",
+                        "Who deals with it",
+                        "What will happen, and when",
+                        "Written by Wardmote maintainers",
+                        "To be read again by 22 November 2027",
+                        "Reading age: about");
+    }
+
+    @Test
+    void wordsOpenWhereTheyStandOnceToAPage() {
+        var html = Site.html(site.get("/guide/anti-social-behaviour"));
+        assertThat(html).containsOnlyOnce("id=\"word-asb\"").contains("popovertarget=\"word-asb\"");
+        assertThat(html).contains("conduct that causes, or is likely to cause, harassment");
+        assertThat(site.text("/guide/words"))
+                .contains("Community engagement", "agree priorities and make answers together");
+        assertThat(site.text("/about")).contains("That is the definition used here");
+    }
+
+    @Test
+    void houseRulesSayWhoMayWriteWhatIsRemovedHowFastWeAnswerAndHowToAppeal() {
+        assertThat(site.text("/guide/house-rules"))
+                .contains("Who may write", "What we remove", "How fast we answer", "How to appeal");
     }
 
     @Test

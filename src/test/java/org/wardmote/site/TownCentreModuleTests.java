@@ -22,6 +22,12 @@ class TownCentreModuleTests {
     }
 
     @Test
+    void tellsItsAlertsAndTakesWhoeverWantsThem() {
+        assertThat(site.text(MARKET_CROSS)).contains("Alerts and news");
+        assertThat(Site.html(site.get(MARKET_CROSS))).contains("href=\"/subscribe?area=tc-market-cross\"");
+    }
+
+    @Test
     void drawsItsBorderAndSaysWhoDrewIt() {
         assertThat(Site.html(site.get(MARKET_CROSS)))
                 .contains("class=\"wm-map__area\"", "Drawn by Thornfield Council.");

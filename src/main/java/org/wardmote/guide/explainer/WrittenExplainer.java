@@ -2,13 +2,17 @@ package org.wardmote.guide.explainer;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.wardmote.figure.ReadingAge;
 import org.wardmote.guide.Explainer;
+import org.wardmote.guide.Explainer.Shelf;
 
 /// One Markdown text with the facts about it between two lines of dashes. A fault in it is a fault of the program's
 /// own files, and stops the start.
@@ -17,6 +21,8 @@ record WrittenExplainer(String file, Map<String, String> facts, String markdown)
     private static final Parser MARKDOWN = Parser.builder().build();
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final TextContentRenderer PROSE =
+            TextContentRenderer.builder().build();
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("h2", "h3", "p", "ul", "ol", "li", "strong", "em", "a", "blockquote", "br", "code", "hr")
             .allowUrlProtocols("https", "http", "mailto", "tel")
@@ -41,8 +47,26 @@ record WrittenExplainer(String file, Map<String, String> facts, String markdown)
     }
 
     private Explainer explainer() {
-        var html = ALLOWED.sanitize(HTML.render(MARKDOWN.parse(markdown)));
-        return new Explainer(fact("slug"), fact("title"), html, fact("owner"), day("reviewed"), day("review_by"));
+        var read = MARKDOWN.parse(markdown);
+        return new Explainer(
+                fact("slug"),
+                fact("title"),
+                shelf(),
+                ALLOWED.sanitize(HTML.render(read)),
+                fact("author"),
+                fact("owner"),
+                ReadingAge.of(PROSE.render(read)),
+                day("reviewed"),
+                day("review_by"),
+                facts.get("replaced_by"));
+    }
+
+    private Shelf shelf() {
+        var code = fact("shelf");
+        return Arrays.stream(Shelf.values())
+                .filter(shelf -> shelf.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> fault(file, "has no shelf in \"shelf\""));
     }
 
     private String fact(String name) {

@@ -44,14 +44,22 @@ class WrittenExplainers implements Explainers {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:guide/*.md"))
                 found.add(WrittenExplainer.read(
                         String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8)));
-            var slugs = new HashSet<String>();
-            for (var explainer : found)
-                if (!slugs.add(explainer.slug()))
-                    throw new IllegalStateException("The guide has \"" + explainer.slug() + "\" twice.");
+            requireSound(found);
             found.sort(Comparator.comparing(Explainer::title));
             return List.copyOf(found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void requireSound(List<Explainer> found) {
+        var slugs = new HashSet<String>();
+        for (var explainer : found)
+            if (!slugs.add(explainer.slug()))
+                throw new IllegalStateException("The guide has \"" + explainer.slug() + "\" twice.");
+        for (var explainer : found)
+            if (explainer.replacedBy() != null && !slugs.contains(explainer.replacedBy()))
+                throw new IllegalStateException("The guide has no \"" + explainer.replacedBy() + "\", which replaced \""
+                        + explainer.slug() + "\".");
     }
 }

@@ -36,7 +36,7 @@ class ReviewController {
     ReviewPage show(Viewer viewer, @PathVariable String reference, @PathVariable long id, @PathVariable String kind) {
         var on = open(reviews.find(reference, id, kind, viewer));
         var words = kind.equals("release") ? on.answer().words() : null;
-        return reviews.page(on, kind, new ReviewForm(null, words), Faults.NONE);
+        return reviews.page(on, kind, new ReviewForm(null, null, words), Faults.NONE);
     }
 
     @PostMapping(ADDRESS)
@@ -72,7 +72,11 @@ class ReviewController {
             handling.read(on.answer().id(), good, form.text(), by);
             return "/desk/readings?done=" + (good ? "given" : "back");
         }
-        handling.release(on.answer().id(), good, good ? form.text() : null, by);
+        var question = form.forAll();
+        var words = form.text();
+        if (good && question != null && words != null)
+            handling.answerForAll(on.answer().id(), question, words, by);
+        else handling.release(on.answer().id(), good, good ? words : null, by);
         return "/desk/releases?done=" + (good ? "public" : "private");
     }
 }

@@ -12,6 +12,8 @@ import org.wardmote.kernel.Page;
 ///
 /// @param said what the person said, or why it is not shown
 /// @param answer what their colleague wrote
+/// @param releasing it may be published, with
+/// @param question which it answers for all
 /// @param text what the second person writes: a note to the author, or the words for the public
 public record ReviewPage(
         Frame frame,
@@ -25,6 +27,8 @@ public record ReviewPage(
         String legend,
         List<Choice> choices,
         @Nullable String choice,
+        boolean releasing,
+        @Nullable String question,
         String label,
         String hint,
         @Nullable String text,

@@ -73,6 +73,8 @@ class Reviews {
                 saying.say(key + ".legend"),
                 List.of(new Choice("yes", saying.say(key + ".yes")), new Choice("no", saying.say(key + ".no"))),
                 form.good(),
+                kind.equals("release"),
+                form.question(),
                 saying.say(key + ".words"),
                 saying.say(key + ".hint"),
                 form.words(),

@@ -61,14 +61,14 @@ final class ContributionsLayout {
     private static List<String> notes() {
         return List.of(
                 "Each object of `history` has `at` and `kind`, and what that kind needs: assigned (to), asked (by,"
-                        + " words), replied (words), noted (by, words), answered (by, words, disposition, outcome,"
-                        + " next_step, next_by, reached: delivered, unreached or waiting, reached_at), released (by,"
-                        + " words: what the public reads), reopened (words), passed-on (by, to: emergency,"
-                        + " crime-record, complaint, safeguarding or intelligence, their_reference, words: what the"
-                        + " person was told), referral-offered (by, to: an organisation, words), referral-accepted"
-                        + " (by), referral-returned (by, words), merged (by, to: an id), abuse-flagged (by, words),"
-                        + " held (to: what is being made of it, until when it is not closed), outcome-told"
-                        + " (disposition).",
+                    + " words), replied (words), noted (by, words), answered (by, words, disposition, outcome,"
+                    + " next_step, next_by, reached: delivered, unreached or waiting, reached_at), released (by,"
+                    + " words: what the public reads, question: which it answers for all), reopened (words), passed-on"
+                    + " (by, to: emergency, crime-record, complaint, safeguarding or intelligence, their_reference,"
+                    + " words: what the person was told), referral-offered (by, to: an organisation, words),"
+                    + " referral-accepted (by), referral-returned (by, words), merged (by, to: an id), abuse-flagged"
+                    + " (by, words), held (to: what is being made of it, until when it is not closed), outcome-told"
+                    + " (disposition).",
                 "Dates stay what they were and clocks are not reset: what was missed by those dates is missed. What is"
                         + " still open goes on from there. Nobody is sent anything about what is past; an answer that"
                         + " is `waiting` is sent from here.",

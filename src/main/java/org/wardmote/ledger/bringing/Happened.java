@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param by the public name of whoever did it
 /// @param to to whom it was assigned by public name, to which organisation it was referred, where it was passed on,
 ///     the id of what it was merged into, or what is being made of it
+/// @param question which it answers for all
 /// @param reached when an answer arrived; null for `waiting`
 /// @param delivered false: it could not be
 record Happened(
@@ -23,5 +24,6 @@ record Happened(
         @Nullable String nextStep,
         @Nullable LocalDate nextBy,
         @Nullable String theirReference,
+        @Nullable String question,
         @Nullable Instant reached,
         boolean delivered) {}

@@ -46,7 +46,7 @@ class Pasts {
             case "replied" -> new Past.Replied(at, words(it));
             case "noted" -> new Past.Noted(at, by(it), words(it));
             case "answered" -> answered(it);
-            case "released" -> new Past.Released(at, by(it), words(it));
+            case "released" -> new Past.Released(at, by(it), it.question(), words(it));
             case "reopened" -> new Past.Reopened(at, words(it));
             case "passed-on" -> new Past.PassedOn(at, by(it), passedTo(it), it.theirReference(), words(it));
             case "referral-offered" -> new Past.Offered(at, by(it), partner(it), words(it));

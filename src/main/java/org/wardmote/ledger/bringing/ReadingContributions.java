@@ -109,6 +109,7 @@ class ReadingContributions {
                 null,
                 null,
                 null,
+                null,
                 answered.get(),
                 true));
         return found;

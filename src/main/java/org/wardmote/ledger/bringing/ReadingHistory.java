@@ -21,6 +21,7 @@ final class ReadingHistory {
                 cells.find("next_step").orElse(null),
                 cells.findDate("next_by").orElse(null),
                 cells.find("their_reference").orElse(null),
+                cells.find("question").orElse(null),
                 reachedAt(reached, at, cells.findTime("reached_at")).orElse(null),
                 !reached.equals("unreached"));
     }

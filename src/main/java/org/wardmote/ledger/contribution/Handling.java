@@ -31,6 +31,13 @@ public interface Handling {
     /// that it stays private.
     void release(long answer, boolean publish, @Nullable String publicWords, Viewer by);
 
+    /// The same where others have the question too: it is answered once for all, beneath the question in the words
+    /// of whoever releases it.
+    void answerForAll(long answer, String question, String publicWords, Viewer by);
+
+    /// As many characters as a heading bears.
+    int LONGEST_QUESTION = 200;
+
     /// Made by a person: these say the same. The lead's answer goes to each in its own thread.
     void merge(ContributionId id, ContributionId into, Viewer by);
 

@@ -93,7 +93,8 @@ class Answers {
         verbs.record(standing, step, Said.of(note, Casework.LONGEST));
     }
 
-    void release(long answer, boolean publish, @Nullable String publicWords, Viewer by) {
+    /// @param question that it answers for all; null where it is about one matter only
+    void release(long answer, boolean publish, @Nullable String question, @Nullable String publicWords, Viewer by) {
         var its = get(answer).contribution();
         verbs.on(its, by, reach::publishes, Kind.PUBLISHED, standing -> {
             var written = get(answer);
@@ -101,15 +102,23 @@ class Answers {
             if (!written.given() || written.released())
                 throw new CannotHappenNow(
                         written.released() ? "This has been decided already." : "It has not been given yet.");
-            if (publish) publish(standing, written, publicWords, by);
+            if (publish) publish(standing, written, question, publicWords, by);
             else keepPrivate(standing, written, by);
             return standing;
         });
     }
 
-    private void publish(Standing standing, AnswerRows.Written written, @Nullable String publicWords, Viewer by) {
+    private void publish(
+            Standing standing,
+            AnswerRows.Written written,
+            @Nullable String question,
+            @Nullable String publicWords,
+            Viewer by) {
         if (publicWords == null) throw new Refusal.Invalid("Write what the public is to read.");
-        publicising.publish(standing, written, by.whom(), Said.of(publicWords, Casework.LONGEST), verbs.now());
+        var said = new Publicising.ForPublic(
+                question == null ? null : Said.of(question, Handling.LONGEST_QUESTION),
+                Said.of(publicWords, Casework.LONGEST));
+        publicising.publish(standing, written, by.whom(), said, verbs.now());
     }
 
     private void keepPrivate(Standing standing, AnswerRows.Written written, Viewer by) {

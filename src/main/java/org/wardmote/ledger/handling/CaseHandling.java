@@ -56,7 +56,12 @@ class CaseHandling implements Handling {
 
     @Override
     public void release(long answer, boolean publish, @Nullable String publicWords, Viewer by) {
-        answers.release(answer, publish, publicWords, by);
+        answers.release(answer, publish, null, publicWords, by);
+    }
+
+    @Override
+    public void answerForAll(long answer, String question, String publicWords, Viewer by) {
+        answers.release(answer, true, question, publicWords, by);
     }
 
     @Override

@@ -37,7 +37,8 @@ public sealed interface Past {
     /// @param reached when that arrived; null: it is still to be sent from here
     record Shared(Instant at, Step answered, @Nullable Instant reached) implements Past {}
 
-    record Released(Instant at, PersonId by, String publicWords) implements Past {}
+    /// @param question that it answers for all; null where it is about one matter only
+    record Released(Instant at, PersonId by, @Nullable String question, String publicWords) implements Past {}
 
     record Reopened(Instant at, String words) implements Past {}
 

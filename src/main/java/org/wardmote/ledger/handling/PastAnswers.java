@@ -99,6 +99,7 @@ class PastAnswers {
         var written = rows.find(answer).orElseThrow();
         if (written.author().equals(past.by()))
             throw new CannotHappenNow("Somebody else than its author has to release it.");
-        publicising.publish(it, written, past.by(), past.publicWords(), past.at());
+        var said = new Publicising.ForPublic(past.question(), past.publicWords());
+        publicising.publish(it, written, past.by(), said, past.at());
     }
 }

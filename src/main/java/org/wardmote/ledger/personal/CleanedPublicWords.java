@@ -21,7 +21,7 @@ class CleanedPublicWords implements NamesWithheld {
 
     @Override
     public void clean(UnaryOperator<String> cleaner) {
-        var texts = jdbc.sql("select id, text from ledger.words where role = 'public'")
+        var texts = jdbc.sql("select id, text from ledger.words where role in ('public', 'public-question')")
                 .query((row, number) -> new Text(row.getLong("id"), row.getString("text")))
                 .list();
         for (var text : texts)

@@ -35,21 +35,28 @@ class KeepingReleased implements Releasing {
     }
 
     @Override
-    public void release(long answer, Standing standing, Disposition disposition, long words, Instant at) {
-        while (!insert(answer, Reference.random(random), standing, disposition, words, at)) {
+    public void release(
+            long answer, Standing standing, Disposition disposition, long words, @Nullable Long question, Instant at) {
+        while (!insert(answer, Reference.random(random), standing, disposition, words, question, at)) {
             if (isReleased(answer)) throw new IllegalStateException("Answer " + answer + " is released already");
         }
         changes.announce();
     }
 
     private boolean insert(
-            long answer, Reference reference, Standing standing, Disposition disposition, long words, Instant at) {
+            long answer,
+            Reference reference,
+            Standing standing,
+            Disposition disposition,
+            long words,
+            @Nullable Long question,
+            Instant at) {
         var placed = standing.contribution().placed();
         return jdbc.sql("""
             insert into ledger.released (answer, reference, contribution, organisation, borough, area, subject,
-                disposition, words, released_at)
+                disposition, words, question, released_at)
             select :answer, :reference, :contribution, :organisation, :borough, :area, :subject, :disposition, :words,
-                   :at
+                   :question, :at
             where not exists (select from ledger.contribution where reference = :reference)
             on conflict do nothing
             """)
@@ -62,6 +69,7 @@ class KeepingReleased implements Releasing {
                         .param("subject", known(standing.contribution().subject()), Types.VARCHAR)
                         .param("disposition", disposition.code())
                         .param("words", words)
+                        .param("question", question, Types.BIGINT)
                         .param("at", Moments.at(at))
                         .update()
                 > 0;

@@ -19,10 +19,12 @@ import org.wardmote.ledger.Released;
 class KnownReleased implements Released {
 
     private static final String SELECT = """
-        select r.answer, r.reference, r.organisation, r.borough, r.area, r.subject, r.disposition, r.released_at, w.text
+        select r.answer, r.reference, r.organisation, r.borough, r.area, r.subject, r.disposition, r.released_at, w.text,
+               q.text as question
         from ledger.released r
         join ledger.contribution c on c.id = r.contribution and c.state = 'closed'
         join ledger.words w on w.id = r.words and w.text <> ''
+        left join ledger.words q on q.id = r.question and q.text <> ''
         """;
 
     private final JdbcClient jdbc;
@@ -45,20 +47,30 @@ class KnownReleased implements Released {
         var within = wanted.within();
         if (within.area() != null) asked.append(" and r.area = :area");
         else if (within.borough() != null) asked.append(" and r.borough = :borough");
-        if (wanted.subject() != null) asked.append(" and r.subject = :subject");
-        var before = wanted.before();
-        if (before != null) asked.append(" and (r.released_at, r.answer) < (:moment, :id)");
-        return jdbc.sql(asked.append(" order by r.released_at desc, r.answer desc limit :most")
-                        .toString())
+        return newest(asked, wanted.subject(), wanted.before(), most)
                 .param("organisation", within.organisation())
                 .param("area", number(within.area()))
                 .param("borough", number(within.borough()))
-                .param("subject", wanted.subject())
-                .param("moment", before == null ? null : Moments.at(before.releasedAt()))
-                .param("id", before == null ? null : before.id())
-                .param("most", most)
                 .query(KnownReleased::answer)
                 .list();
+    }
+
+    @Override
+    public List<Answer> listQuestions(@Nullable String subject, @Nullable Cursor before, int most) {
+        var asked = new StringBuilder(SELECT).append("where r.question is not null and q.text is not null");
+        return newest(asked, subject, before, most).query(KnownReleased::answer).list();
+    }
+
+    private JdbcClient.StatementSpec newest(
+            StringBuilder asked, @Nullable String subject, @Nullable Cursor before, int most) {
+        if (subject != null) asked.append(" and r.subject = :subject");
+        if (before != null) asked.append(" and (r.released_at, r.answer) < (:moment, :id)");
+        return jdbc.sql(asked.append(" order by r.released_at desc, r.answer desc limit :most")
+                        .toString())
+                .param("subject", subject)
+                .param("moment", before == null ? null : Moments.at(before.releasedAt()))
+                .param("id", before == null ? null : before.id())
+                .param("most", most);
     }
 
     private static @Nullable Long number(@Nullable AreaId area) {
@@ -73,6 +85,7 @@ class KnownReleased implements Released {
                 row.getString("subject"),
                 Disposition.of(row.getString("disposition")),
                 Moments.get(row, "released_at"),
+                row.getString("question"),
                 row.getString("text"));
     }
 

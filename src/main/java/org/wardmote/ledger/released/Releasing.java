@@ -1,6 +1,7 @@
 package org.wardmote.ledger.released;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.wardmote.ledger.Disposition;
 import org.wardmote.ledger.history.Standing;
 
@@ -9,6 +10,8 @@ public interface Releasing {
 
     /// Inside the caller's transaction.
     ///
-    /// @param words the id of the words as released
-    void release(long answer, Standing standing, Disposition disposition, long words, Instant at);
+    /// @param words the id of the words as released, and
+    /// @param question that of the question which they answer for all; null where there is none
+    void release(
+            long answer, Standing standing, Disposition disposition, long words, @Nullable Long question, Instant at);
 }

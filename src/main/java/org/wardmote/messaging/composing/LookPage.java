@@ -6,6 +6,7 @@ import org.wardmote.kernel.Page;
 import org.wardmote.messaging.Letter;
 import org.wardmote.messaging.post.Sheet;
 import org.wardmote.messaging.push.Notice;
+import org.wardmote.messaging.social.Posted;
 
 /// An announcement as it will arrive on each channel.
 ///
@@ -13,6 +14,7 @@ import org.wardmote.messaging.push.Notice;
 /// @param mail where the mail's HTML form is shown as a mail program shows it
 /// @param text the mail's plain form
 /// @param texted the text message, and `parts` how much of the network it takes
+/// @param post as it stands on social media
 /// @param blocks as the public archive shows it
 /// @param pushed as a browser shows it
 public record LookPage(
@@ -27,6 +29,7 @@ public record LookPage(
         Sheet letter,
         String texted,
         String parts,
+        Posted.Look post,
         List<Letter.Block> blocks,
         Notice pushed)
         implements Page {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.wardmote.figure.ReadingAge;
 import org.wardmote.kernel.Frame;
 
 /// Reads an announcement before anybody gets it.
@@ -42,9 +43,10 @@ public class Proofreading {
     private void age(String text, List<Objection> found) {
         var prose = Composed.prose(text);
         var age = ReadingAge.of(prose);
-        if (age.isEmpty() || age.getAsInt() <= settings.readingAge()) return;
+        if (age.isEmpty() || age.get().years() <= settings.readingAge()) return;
         var longWords = ReadingAge.longWords(prose);
-        var sentence = words.say("proof.age", age.getAsInt(), settings.readingAge(), ReadingAge.longestSentence(prose));
+        var sentence =
+                words.say("proof.age", age.get().years(), settings.readingAge(), ReadingAge.longestSentence(prose));
         found.add(new Objection(
                 "words",
                 longWords.isEmpty()
@@ -54,7 +56,7 @@ public class Proofreading {
 
     /// Zero where it is too short to say.
     public int readingAge(String text) {
-        return ReadingAge.of(Composed.prose(text)).orElse(0);
+        return ReadingAge.of(Composed.prose(text)).map(ReadingAge::years).orElse(0);
     }
 
     private Objection on(String field, String key, Object... args) {

@@ -46,9 +46,9 @@ record Telling(Frame.Words words) {
                 one.reference(),
                 one.releasedAt(),
                 one.placed(),
-                title(one.subject()),
+                one.question() != null ? one.question() : title(one.subject()),
                 null,
-                words.say(heading),
+                words.say(one.question() != null ? "answers.answered" : heading),
                 one.words(),
                 null);
     }

@@ -7,7 +7,8 @@ import org.wardmote.kernel.Page;
 import org.wardmote.site.card.FigureCard;
 import org.wardmote.site.map.MapPicture;
 
-/// A borough: its local areas, which of them have nobody to be reached, where the police can be spoken to.
+/// A borough: its local areas, what their teams work on and have done, which of them have nobody to be reached,
+/// where the police can be spoken to.
 ///
 /// @param wards, gaps, centres, points names with the addresses of their pages
 public record BoroughPage(
@@ -16,6 +17,7 @@ public record BoroughPage(
         String caption,
         MapPicture map,
         Map<String, String> wards,
+        BoroughWork work,
         List<FigureCard> coverage,
         Map<String, String> gaps,
         Map<String, String> centres,

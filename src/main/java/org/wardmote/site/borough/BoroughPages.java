@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wardmote.area.Area;
 import org.wardmote.area.Areas;
@@ -22,14 +23,23 @@ class BoroughPages {
     private final Areas areas;
     private final Police police;
     private final Coverage coverage;
+    private final TellingWork work;
     private final Maps maps;
 
-    BoroughPages(Frames frames, Frame.Words words, Areas areas, Police police, Coverage coverage, Maps maps) {
+    BoroughPages(
+            Frames frames,
+            Frame.Words words,
+            Areas areas,
+            Police police,
+            Coverage coverage,
+            TellingWork work,
+            Maps maps) {
         this.frames = frames;
         this.words = words;
         this.areas = areas;
         this.police = police;
         this.coverage = coverage;
+        this.work = work;
         this.maps = maps;
     }
 
@@ -37,6 +47,7 @@ class BoroughPages {
         var frame = frames.frame("/areas", Crumbs.to(borough, words), "site.borough.title", borough.name());
         var wording = new Wording(words);
         var within = areas.listWithin(borough.borough());
+        var centres = areas.listTownCentres(borough.borough());
         var gaps = coverage.gaps(borough, today);
         return new BoroughPage(
                 frame,
@@ -44,9 +55,14 @@ class BoroughPages {
                 frame.say("site.borough.caption", police.force(borough)),
                 maps.ofBorough(borough, within, wording),
                 areas(within),
+                work.tell(
+                        borough,
+                        Stream.concat(within.stream(), centres.stream()).toList(),
+                        today,
+                        wording),
                 coverage.figures(borough, within.size(), gaps.size(), today, wording),
                 areas(gaps),
-                areas(areas.listTownCentres(borough.borough())),
+                areas(centres),
                 police.points(borough, today),
                 frame.say("site.foot.as-at", wording.date(today)));
     }

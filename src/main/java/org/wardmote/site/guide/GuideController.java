@@ -1,29 +1,26 @@
 package org.wardmote.site.guide;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.wardmote.guide.Explainer;
 import org.wardmote.guide.Explainers;
 import org.wardmote.guide.Numbers;
-import org.wardmote.guide.SignpostNumber;
 import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.Crumb;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Frames;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.kernel.NotFound;
-import org.wardmote.site.guide.GuidePage.NumberLine;
 import org.wardmote.site.wording.Crumbs;
-import org.wardmote.site.wording.Wording;
 
+/// `/guide`, its explanations and its words.
 @Controller
 class GuideController {
+
+    private static final String SECTION = "/guide";
 
     private final Frames frames;
     private final Frame.Words words;
@@ -42,12 +39,21 @@ class GuideController {
     @GetMapping("/guide")
     @Anyone
     GuidePage index() {
-        var links = new LinkedHashMap<String, String>();
-        for (var explainer : explainers.list()) links.put(explainer.title(), "/guide/" + explainer.slug());
+        var frame = fresh(frames.frame(SECTION, List.of(), "site.guide.title"));
+        var telling = telling(frame);
         return new GuidePage(
-                frames.frame("/guide", List.of(), "site.guide.title"),
-                links,
-                numbers.list().stream().map(this::line).toList());
+                frame,
+                telling.shelves(explainers),
+                numbers.list().stream().map(telling::line).toList());
+    }
+
+    @GetMapping("/guide/words")
+    @Anyone
+    WordsPage words() {
+        var crumbs =
+                List.of(new Crumb(words.say("site.guide.title"), SECTION), Crumbs.here(words.say("guide.words.title")));
+        var frame = frames.frame(SECTION, crumbs, "guide.words.title");
+        return new WordsPage(frame, telling(frame).words());
     }
 
     @GetMapping("/guide/{slug}")
@@ -57,35 +63,22 @@ class GuideController {
     }
 
     private ExplainerPage page(Explainer explainer) {
-        var crumbs = List.of(new Crumb(words.say("site.guide.title"), "/guide"), Crumbs.here(explainer.title()));
+        var crumbs = List.of(new Crumb(words.say("site.guide.title"), SECTION), Crumbs.here(explainer.title()));
+        var frame = fresh(frames.frame(SECTION, crumbs, "site.guide.explainer.title", explainer.title()));
+        var telling = telling(frame);
         return new ExplainerPage(
-                frames.frame("/guide", crumbs, "site.guide.explainer.title", explainer.title()),
-                explainer.html(),
-                kept(explainer.owner(), explainer.reviewed()),
-                overdue(explainer.overdue(today()), explainer.reviewBy()));
+                frame,
+                OpeningWords.in(explainer.html(), frame),
+                telling.past(explainer, explainers),
+                telling.facts(explainer));
     }
 
-    private NumberLine line(SignpostNumber number) {
-        return new NumberLine(
-                number.name(),
-                number.number(),
-                number.when(),
-                number.textphone() == null ? null : words.say("site.guide.number.textphone", number.textphone()),
-                number.url(),
-                words.say("site.guide.number.site", number.name()),
-                kept(number.owner(), number.reviewed()),
-                overdue(number.overdue(today()), number.reviewBy()));
+    private Telling telling(Frame frame) {
+        return new Telling(frame, LondonTime.today(clock));
     }
 
-    private String kept(String owner, LocalDate reviewed) {
-        return words.say("site.guide.kept", owner, new Wording(words).date(reviewed));
-    }
-
-    private @Nullable String overdue(boolean overdue, LocalDate reviewBy) {
-        return overdue ? words.say("site.guide.overdue", new Wording(words).date(reviewBy)) : null;
-    }
-
-    private LocalDate today() {
-        return LondonTime.today(clock);
+    /// The day after a review date, a page says so.
+    private Frame fresh(Frame frame) {
+        return frame.goodUntil(LondonTime.nextMidnight(clock));
     }
 }

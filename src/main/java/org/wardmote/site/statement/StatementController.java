@@ -22,7 +22,7 @@ class StatementController {
     @GetMapping("/about")
     @Anyone
     StatementPage about() {
-        return statement("about", List.of(), "what", "data", "people", "source");
+        return statement("about", List.of(), "what", "engagement", "data", "people", "source");
     }
 
     @GetMapping("/accessibility")

@@ -12,7 +12,7 @@ import org.wardmote.site.wording.Wording;
 
 /// Says what the team works on, and what came of what people said.
 @Component
-class TellingPromises {
+public class TellingPromises {
 
     private static final int LATEST = 3;
     private static final ZoneId LONDON = LondonTime.ZONE;
@@ -28,14 +28,16 @@ class TellingPromises {
     }
 
     WardPriorities promised(Area area, LocalDate day, boolean now, Wording wording) {
+        var all = priorities.list(area.id());
         return new WardPriorities(
-                priorities.listLive(area.id(), day).stream()
+                all.stream()
+                        .filter(priority -> priority.isLive(day))
                         .map(priority -> PriorityCard.of(priority, day, wording))
                         .toList(),
-                now ? lately.tell(area, day, wording) : null);
+                now ? lately.tell(area, all, day, wording) : null);
     }
 
-    WardAnswers answered(Area area, Wording wording) {
+    public WardAnswers answered(Area area, Wording wording) {
         return new WardAnswers(
                 answers.latest(area, LATEST, wording.words()).stream()
                         .map(answer -> line(answer, wording))

@@ -79,4 +79,20 @@ class SecondPersonModuleTests {
                 .containsEntry("published", true)
                 .containsEntry("text", "The lamp by the bridge is mended.");
     }
+
+    @Test
+    void whoeverReleasesItSaysWhichQuestionItAnswersForAll() {
+        var said = desk.say(Ward.ABBEY_GREEN, "Why do you leave the lamps out, at number 9?", null);
+        amara.post(path(said) + "/answer", answer("The council saves money."));
+        var release = path(said) + "/answer/"
+                + desk.row("select id from ledger.answer").get("id") + "/release";
+        assertThat(ife.see(release)).contains("Is it a question that others have too?");
+        var words = "The council saves money between 1am and 5am.";
+        assertThat(ife.post(release, "good", "yes", "words", words, "question", "x".repeat(201))
+                        .getStatus())
+                .isEqualTo(422);
+        ife.post(release, "good", "yes", "words", words, "question", "Why are the lamps out at night?");
+        assertThat(desk.row("select text from ledger.released r join ledger.words w on w.id = r.question"))
+                .containsEntry("text", "Why are the lamps out at night?");
+    }
 }

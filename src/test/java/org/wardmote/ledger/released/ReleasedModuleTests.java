@@ -76,6 +76,22 @@ class ReleasedModuleTests {
     }
 
     @Test
+    void questionIsAnsweredOnceForAllWhoHaveIt() {
+        release(answer(said("rowdy"), null), "Mended.");
+        var all = answer(said("drugs"), null);
+        ledger.handling.answerForAll(all, "Why is the lamp out so often?", "The cable is old.", publisher);
+        var questions = released.listQuestions(null, null, 10);
+        assertThat(questions).extracting(Answer::question).containsExactly("Why is the lamp out so often?");
+        assertThat(released.listQuestions("drugs", null, 10)).isEqualTo(questions);
+        assertThat(released.listQuestions("rowdy", null, 10)).isEmpty();
+        assertThat(released.listQuestions(null, new Cursor(ledger.clock.instant(), 0), 10))
+                .isEmpty();
+        assertThat(list(null, null))
+                .extracting(Answer::question)
+                .containsExactly("Why is the lamp out so often?", null);
+    }
+
+    @Test
     void whatStaysPrivateIsNotThere() {
         ledger.handling.release(answer(said(null), null), false, null, publisher);
         assertThat(list(null, null)).isEmpty();
@@ -110,11 +126,13 @@ class ReleasedModuleTests {
 
     @Test
     void aNameThatIsWithdrawnGoesOutOfIt() {
-        release(answer(said(null), null), "PC Whitlock mended it.");
+        ledger.handling.answerForAll(
+                answer(said(null), null), "Why did PC Whitlock mend it?", "PC Whitlock mended it.", publisher);
         ledger.parts.inTransaction(() -> ledger.parts
                 .all(NamesWithheld.class)
                 .forEach(one -> one.clean(text -> text.replace("PC Whitlock", "An officer"))));
         assertThat(words(list(null, null))).containsExactly("An officer mended it.");
+        assertThat(list(null, null).getFirst().question()).isEqualTo("Why did An officer mend it?");
     }
 
     @Test

@@ -111,6 +111,25 @@ class AnswersModuleTests {
     }
 
     @Test
+    void whyIsAskedAndAnsweredOnceForAll() {
+        var officer = thornfield.officer("PC Tom Whitlock", Function.ANSWER);
+        var receipt = thornfield.say(Ward.ABBEY_GREEN, org.wardmote.ledger.Channel.WEB_FORM, "Why two?", null);
+        var handling = thornfield.desk.get(Handling.class);
+        var answer = handling.answer(
+                receipt.id(),
+                new Handling.Answering("An answer.", Disposition.ANSWERED, true, null, null),
+                officer.viewer());
+        handling.answerForAll(
+                answer, "Why do officers go about in pairs?", "At night it is safer.", thornfield.publisher.viewer());
+        assertThat(browser.see("/guide/why"))
+                .contains("Why do officers go about in pairs?", "Abbey Green", "We answered At night it is safer.")
+                .contains("Ask a question")
+                .doesNotContain("Why two?", receipt.reference().toString());
+        assertThat(browser.see("/guide/why?subject=drugs")).contains("Only about: Drugs", "Ask the first");
+        assertThat(browser.see(WARD)).contains("Why do officers go about in pairs?");
+    }
+
+    @Test
     void hostileWordsAreShownAsWords() {
         var receipt = answered("Number 1", Disposition.ACTED, "<script>alert(1)</script> & \"so\"");
         assertThat(receipt).isNotNull();

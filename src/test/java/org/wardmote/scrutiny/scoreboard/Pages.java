@@ -167,6 +167,8 @@ public final class Pages {
         "org.wardmote.scrutiny.listing",
         "org.wardmote.scrutiny.parity",
         "org.wardmote.scrutiny.reach",
+        "org.wardmote.scrutiny.subject",
+        "org.wardmote.ledger.subject",
         "org.wardmote.scrutiny.standard",
         "org.wardmote.scrutiny.command",
         "org.wardmote.scrutiny.evidence",

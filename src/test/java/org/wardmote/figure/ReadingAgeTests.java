@@ -1,4 +1,4 @@
-package org.wardmote.messaging.proof;
+package org.wardmote.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,17 +21,18 @@ class ReadingAgeTests {
 
     @Test
     void plainWordsAreReadByChildrenAndOfficialOnesByNobody() {
-        assertThat(ReadingAge.of(PLAIN.replace("\n", " ")).orElseThrow()).isBetween(5, 9);
-        assertThat(ReadingAge.of(HARD.replace("\n", " ")).orElseThrow()).isGreaterThan(20);
+        assertThat(ReadingAge.of(PLAIN.replace("\n", " ")).orElseThrow().years())
+                .isBetween(5, 9);
+        assertThat(ReadingAge.of(HARD.replace("\n", " ")).orElseThrow().years()).isGreaterThan(20);
     }
 
     @Test
     void formulaIsThatOfTheReport() {
         // 36 words in 4 sentences, a syllable to each: 0.39 × 9 + 11.8 × 1 − 15.59 = −0.28
         var sentence = "The dog ran to the man in the yard. ";
-        assertThat(ReadingAge.of(sentence.repeat(4)).orElseThrow()).isEqualTo(5);
+        assertThat(ReadingAge.of(sentence.repeat(4)).orElseThrow().years()).isEqualTo(5);
         // 32 words in one sentence: 0.39 × 32 + 11.8 − 15.59 = 8.69
-        assertThat(ReadingAge.of("dog ".repeat(32)).orElseThrow()).isEqualTo(14);
+        assertThat(ReadingAge.of("dog ".repeat(32)).orElseThrow().years()).isEqualTo(14);
     }
 
     @Test

@@ -1,10 +1,10 @@
-package org.wardmote.messaging.proof;
+package org.wardmote.figure;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// At what age a text in English is read with ease, in years: the Flesch–Kincaid grade, which counts American
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Source: Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability formulas for Navy enlisted
 /// personnel", Research Branch Report 8-75, 1975. Syllables are counted as groups of vowels, which is right to
 /// about one word in ten.
-final class ReadingAge {
+public record ReadingAge(int years) {
 
     /// Fewer words say nothing of how hard a text is.
     private static final int FEWEST = 30;
@@ -26,24 +26,24 @@ final class ReadingAge {
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
     /// Empty where it is too short to say.
-    static OptionalInt of(String prose) {
+    public static Optional<ReadingAge> of(String prose) {
         var sentences = sentences(prose);
         var words = sentences.stream().flatMap(one -> words(one).stream()).toList();
-        if (words.size() < FEWEST) return OptionalInt.empty();
+        if (words.size() < FEWEST) return Optional.empty();
         var syllables = words.stream().mapToInt(ReadingAge::syllables).sum();
         var grade = 0.39 * words.size() / sentences.size() + 11.8 * syllables / words.size() - 15.59;
-        return OptionalInt.of(Math.max(BEFORE_SCHOOL, (int) Math.round(grade + BEFORE_SCHOOL)));
+        return Optional.of(new ReadingAge(Math.max(BEFORE_SCHOOL, (int) Math.round(grade + BEFORE_SCHOOL))));
     }
 
     /// The sentence with the most words, where to begin.
-    static String longestSentence(String prose) {
+    public static String longestSentence(String prose) {
         return sentences(prose).stream()
                 .max(Comparator.comparingInt(one -> words(one).size()))
                 .orElse("");
     }
 
     /// Up to five words of four syllables or more, each once.
-    static List<String> longWords(String prose) {
+    public static List<String> longWords(String prose) {
         return words(prose).stream()
                 .filter(word -> syllables(word) >= LONG)
                 .distinct()
@@ -70,6 +70,4 @@ final class ReadingAge {
         var groups = (int) VOWELS.matcher(spoken).results().count();
         return Math.max(1, groups);
     }
-
-    private ReadingAge() {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.scrutiny.subject;
+
+import org.jspecify.annotations.NullMarked;
