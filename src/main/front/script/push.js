@@ -6,6 +6,7 @@ export function offerPush(part) {
   const told = part.querySelector('[role=status]')
   part.querySelectorAll('[data-push-with]').forEach(shown => { shown.hidden = false })
   part.querySelector('[data-push-without]').remove()
+  if (part.querySelector('input').value) told.textContent = part.dataset.given
   button.addEventListener('click', async () => {
     button.disabled = true
     told.textContent = part.dataset.asking

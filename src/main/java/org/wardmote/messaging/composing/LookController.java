@@ -65,7 +65,8 @@ class LookController {
                 looking.texted(one, chosen),
                 parts(looking.texted(one, chosen)),
                 posted.look(one),
-                text.blocks());
+                text.blocks(),
+                looking.pushed(one, chosen));
     }
 
     @GetMapping(Acts.LIST + "/{reference}/look/mail")

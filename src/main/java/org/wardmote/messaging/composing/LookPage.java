@@ -5,6 +5,7 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
 import org.wardmote.messaging.Letter;
 import org.wardmote.messaging.post.Sheet;
+import org.wardmote.messaging.push.Notice;
 import org.wardmote.messaging.social.Posted;
 
 /// An announcement as it will arrive on each channel.
@@ -15,6 +16,7 @@ import org.wardmote.messaging.social.Posted;
 /// @param texted the text message, and `parts` how much of the network it takes
 /// @param post as it stands on social media
 /// @param blocks as the public archive shows it
+/// @param pushed as a browser shows it
 public record LookPage(
         Frame frame,
         String lang,
@@ -28,7 +30,8 @@ public record LookPage(
         String texted,
         String parts,
         Posted.Look post,
-        List<Letter.Block> blocks)
+        List<Letter.Block> blocks,
+        Notice pushed)
         implements Page {
 
     public record Language(String href, String name, boolean chosen) {}

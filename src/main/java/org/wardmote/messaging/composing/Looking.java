@@ -15,6 +15,8 @@ import org.wardmote.messaging.post.Circulars;
 import org.wardmote.messaging.post.Outgoing;
 import org.wardmote.messaging.post.Paper;
 import org.wardmote.messaging.post.Sheet;
+import org.wardmote.messaging.push.Notice;
+import org.wardmote.messaging.push.PushForm;
 import org.wardmote.messaging.text.TextForm;
 
 /// Makes what somebody would get who follows the first of its areas, as it is made for everybody.
@@ -36,6 +38,7 @@ class Looking {
     private final Circulars circulars;
     private final Paper paper;
     private final TextForm texts;
+    private final PushForm pushes;
     private final Areas areas;
 
     Looking(
@@ -45,6 +48,7 @@ class Looking {
             Circulars circulars,
             Paper paper,
             TextForm texts,
+            PushForm pushes,
             Areas areas) {
         this.announced = announced;
         this.galleys = galleys;
@@ -52,6 +56,7 @@ class Looking {
         this.circulars = circulars;
         this.paper = paper;
         this.texts = texts;
+        this.pushes = pushes;
         this.areas = areas;
     }
 
@@ -65,9 +70,16 @@ class Looking {
     }
 
     String texted(Announcement one, Locale language) {
+        return texts.of(brief(one, language), MessageClass.NOTICE);
+    }
+
+    Notice pushed(Announcement one, Locale language) {
+        return pushes.of(brief(one, language), one.reference().toString(), null);
+    }
+
+    private Letter brief(Announcement one, Locale language) {
         var letter = letter(one, language);
-        var brief = galleys.brief(announced.get(one.id()), letter, PREFERENCES + "?key=" + "x".repeat(KEY));
-        return texts.of(letter.with(brief), MessageClass.NOTICE);
+        return letter.with(galleys.brief(announced.get(one.id()), letter, PREFERENCES + "?key=" + "x".repeat(KEY)));
     }
 
     Sheet paper(Announcement one, Locale language) {
