@@ -30,6 +30,9 @@ public final class TestMailServer implements AutoCloseable {
     /// So many mails are taken without a word of it before the connection is dropped.
     public final AtomicInteger drops = new AtomicInteger();
 
+    /// Of what it took, how many it never said so of: they may come again.
+    public final AtomicInteger unanswered = new AtomicInteger();
+
     /// Once it has so many mails it says nothing more.
     public volatile int stallsAfter = Integer.MAX_VALUE;
 
@@ -71,6 +74,7 @@ public final class TestMailServer implements AutoCloseable {
         answers.remove(address);
     }
 
+    /// What it says to whoever comes; where that is a refusal, also to whoever is there.
     public void greet(String with) {
         greeting = with;
     }
@@ -99,11 +103,15 @@ public final class TestMailServer implements AutoCloseable {
                 var in = new BufferedReader(
                         new InputStreamReader(visitor.getInputStream(), StandardCharsets.ISO_8859_1))) {
             say(visitor, greeting);
-            if (!greeting.startsWith("220")) return;
+            if (refuses()) return;
             var envelope = new StringBuilder();
             var readers = 0;
             var mails = 0;
             for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (refuses()) {
+                    say(visitor, greeting);
+                    return;
+                }
                 var command = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
                 var answer = command.equals("EHLO") ? hello : answerTo(line);
                 if (command.equals("QUIT")) return;
@@ -120,6 +128,10 @@ public final class TestMailServer implements AutoCloseable {
         } catch (IOException e) {
             return;
         }
+    }
+
+    private boolean refuses() {
+        return !greeting.startsWith("220");
     }
 
     private void refuse(Socket visitor, BufferedReader in) throws IOException {
@@ -139,11 +151,11 @@ public final class TestMailServer implements AutoCloseable {
         var refusal = answers.get("DATA");
         if (refusal == null) taken.add(mail.toString());
         rest();
-        if (taken.size() > stallsAfter) return;
-        if (drops.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            visitor.close();
-            return;
-        }
+        var stalls = taken.size() > stallsAfter;
+        var drops = !stalls && this.drops.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+        if (stalls || drops) unanswered.incrementAndGet();
+        if (drops) visitor.close();
+        if (stalls || drops) return;
         say(visitor, refusal == null ? "250 2.0.0 kept" : refusal);
     }
 

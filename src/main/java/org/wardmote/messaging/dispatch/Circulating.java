@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.wardmote.messaging.dispatch.SendingBatches.Ended;
 import org.wardmote.messaging.post.Installation;
 
 /// Sends announcements on threads and connections of its own, so that what is written to one person never waits
@@ -54,8 +55,9 @@ class Circulating implements SmartLifecycle, Shift {
     private Duration send() {
         try {
             var ended = batches.once(this);
-            if (ended == SendingBatches.Ended.TROUBLE) return AFTER_TROUBLE;
-            return late.once(this) > 0 || ended == SendingBatches.Ended.WORKED ? Duration.ZERO : LOOK;
+            var endedLate = ended == Ended.TROUBLE ? ended : late.once(this);
+            if (endedLate == Ended.TROUBLE) return AFTER_TROUBLE;
+            return ended == Ended.WORKED || endedLate == Ended.WORKED ? Duration.ZERO : LOOK;
         } catch (RuntimeException e) {
             if (goesOn()) log.warn("No announcement can be sent for the moment: {}", e.toString());
             return AFTER_TROUBLE;

@@ -31,10 +31,12 @@ class LateCopies {
     /// @param failures how often the other side has refused it
     /// @param hasTurn it waited for its turn among the mails to its domain, and this is it
     /// @param mayLeave false: it was recalled, or is of no use any more
-    record Claimed(CopyKey copy, int failures, int claim, boolean hasTurn, boolean mayLeave) {}
+    /// @param lapses when others may take it
+    record Claimed(CopyKey copy, int failures, int claim, boolean hasTurn, boolean mayLeave, Instant lapses) {}
 
     List<Claimed> claim(int most) {
         var now = clock.instant();
+        var lapses = now.plus(LEASE);
         return jdbc.sql("""
             with due as (
               select announcement, number, due_at from messaging.late_copy
@@ -50,17 +52,18 @@ class LateCopies {
                 .param("now", at(now))
                 .param("most", most)
                 .param("turn", at(now.minus(TURN)))
-                .param("lapses", at(now.plus(LEASE)))
+                .param("lapses", at(lapses))
                 .query((row, number) -> new Claimed(
                         new CopyKey(row.getLong("announcement"), row.getInt("number")),
                         row.getInt("failures"),
                         row.getInt("claims"),
                         row.getBoolean("has_turn"),
-                        row.getBoolean("may_leave")))
+                        row.getBoolean("may_leave"),
+                        lapses))
                 .list();
     }
 
-    /// It needs no more trying. Inside the caller's transaction.
+    /// It needs no more trying. This and what follows happen inside the caller's transaction.
     void end(Claimed one, String state, @Nullable String answer) {
         if (!set(one, state, one.failures(), clock.instant(), false, answer)) return;
         jdbc.sql("""

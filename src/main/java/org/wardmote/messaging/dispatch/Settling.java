@@ -1,56 +1,31 @@
 package org.wardmote.messaging.dispatch;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// Writes down what became of copies, in one transaction with what follows from it. What has been sent must not be
-/// sent again, so where the database does not answer this is tried for as long as the claim holds.
+/// Writes down what became of copies, in one transaction with what follows from it.
 @Component
 class Settling {
-
-    private static final Logger log = LoggerFactory.getLogger(Settling.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Batches batches;
     private final GoneAddresses gone;
     private final FallingBack back;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Insisting insisting;
 
-    Settling(
-            Batches batches,
-            GoneAddresses gone,
-            FallingBack back,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Clock clock) {
+    Settling(Batches batches, GoneAddresses gone, FallingBack back, JdbcClient jdbc, Insisting insisting) {
         this.batches = batches;
         this.gone = gone;
         this.back = back;
         this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.insisting = insisting;
     }
 
     Standing write(Batch batch, Tally tally, Then then, Shift shift) {
-        while (true) {
-            try {
-                var standing = Objects.requireNonNull(transaction.execute(status -> writeOnce(batch, tally, then)));
-                tally.written();
-                return standing;
-            } catch (RuntimeException e) {
-                log.warn("What was sent cannot be written down yet: {}", e.toString());
-                if (!clock.instant().isBefore(batch.lapses()) || !shift.rest(PAUSE)) return Standing.LOST;
-            }
-        }
+        var standing = insisting.write(batch.lapses(), shift, () -> writeOnce(batch, tally, then));
+        if (standing.isPresent()) tally.written();
+        return standing.orElse(Standing.LOST);
     }
 
     private Standing writeOnce(Batch batch, Tally tally, Then then) {

@@ -53,7 +53,7 @@ public final class Circulation {
     /// Everything that is due, until there is nothing or trouble.
     public static void send(TestMessaging node) {
         while (node.get(SendingBatches.class).once(shift(count -> {})) == Ended.WORKED) continue;
-        while (node.get(SendingLate.class).once(shift(count -> {})) > 0) continue;
+        while (node.get(SendingLate.class).once(shift(count -> {})) == Ended.WORKED) continue;
     }
 
     /// The same, of a program with pages.

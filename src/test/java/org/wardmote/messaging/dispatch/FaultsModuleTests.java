@@ -150,14 +150,33 @@ class FaultsModuleTests {
         assertThat(server.taken.size()).isLessThanOrEqualTo(41);
     }
 
+    @Test
+    void serverThatStallsIsNotTriedForEveryCopyThatIsLate() {
+        circulation.followers(30);
+        for (var reader = 1; reader <= 30; reader++)
+            server.answer("p" + reader + "@thornfield.example", "450 4.2.0 greylisted");
+        circulation.announce("newsletter");
+        Circulation.send(one);
+        for (var reader = 1; reader <= 30; reader++) server.answerNormally("p" + reader + "@thornfield.example");
+        server.stallsAfter = 10;
+        clock.advance(Duration.ofMinutes(10));
+        Circulation.send(one);
+        assertThat(server.taken).hasSize(11);
+        server.stallsAfter = Integer.MAX_VALUE;
+        clock.advance(Duration.ofMinutes(10));
+        Circulation.send(one);
+        assertThat(Circulation.different(server.messageIds())).isEqualTo(30);
+        assertThat(server.taken).hasSize(31);
+        assertThat(sums()).isEqualTo("30 0");
+    }
+
     private SendingBatches sendingWith(TransactionTemplate transaction) {
         var settling = new Settling(
                 one.get(Batches.class),
                 one.get(GoneAddresses.class),
                 one.get(FallingBack.class),
                 one.jdbc(),
-                transaction,
-                clock);
+                new Insisting(transaction, clock));
         return new SendingBatches(
                 one.get(Batches.class), settling, one.get(SendingCopies.class), one.get(Installation.class), clock);
     }
