@@ -52,7 +52,7 @@ class ArrivedModuleTests {
         assertThat(all.composer.see(home + "/arrived"))
                 .contains("As a text message", "Metropolitan Police Service: Meet us on Saturday http", "Reply STOP")
                 .contains("As mail", "We are in the market on Saturday", "Stop all of these messages")
-                .contains("On social media It went to nobody this way.", "On the public page")
+                .contains("On social media Nobody has it this way yet.", "On the public page")
                 .doesNotContain(EMAIL, NUMBER, "Something else");
         assertThat(all.composer.browser().get(other + "/arrived").getStatus()).isEqualTo(404);
         demonstrate(false);
