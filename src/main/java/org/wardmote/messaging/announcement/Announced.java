@@ -16,6 +16,9 @@ public interface Announced {
     /// The latest translation into a language that still says what the original says; else the original.
     Text text(long announcement, Locale language);
 
+    /// What a text message says in that language; empty: the subject. Nobody translates it.
+    Optional<String> brief(long announcement, Locale language);
+
     /// @param borough and `area`: of whose team it is; both null: of the whole organisation
     /// @param corrects what it puts right; what only reports a result puts nothing right
     /// @param confided it asks for answers, which one officer alone reads

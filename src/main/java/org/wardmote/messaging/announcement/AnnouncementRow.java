@@ -60,7 +60,8 @@ final class AnnouncementRow {
                 row.getString("subject"),
                 row.getString("words"),
                 Moments.find(row, "expires_at"),
-                occurred(row));
+                occurred(row),
+                row.getString("brief"));
     }
 
     private static @Nullable Occurred occurred(ResultSet row) throws SQLException {

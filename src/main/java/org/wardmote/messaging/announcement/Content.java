@@ -19,6 +19,7 @@ import org.wardmote.messaging.proof.Proofreading;
 /// @param corners of what was drawn, first not repeated; empty where nothing was
 /// @param expiresAt until when it matters
 /// @param occurred when what an appeal is about happened
+/// @param brief what a text message says; null: the subject
 public record Content(
         AnnouncementClass kind,
         Topic topic,
@@ -28,7 +29,10 @@ public record Content(
         String subject,
         String words,
         @Nullable Instant expiresAt,
-        @Nullable Occurred occurred) {
+        @Nullable Occurred occurred,
+        @Nullable String brief) {
+
+    public static final int MOST_IN_BRIEF = 200;
 
     private static final int MOST_IN_SUBJECT = 200;
 
@@ -38,8 +42,23 @@ public record Content(
         if (!corners.isEmpty() && corners.size() < 3) throw new Refusal.Invalid("An area has three corners or more.");
         subject = Said.of(subject.replaceAll("\\s+", " "), MOST_IN_SUBJECT);
         words = Said.of(words, Proofreading.MOST);
+        brief = brief == null || brief.isBlank() ? null : Said.of(brief.replaceAll("\\s+", " "), MOST_IN_BRIEF);
         areas = Set.copyOf(areas);
         corners = List.copyOf(corners);
+    }
+
+    /// In a text message it has its subject.
+    public Content(
+            AnnouncementClass kind,
+            Topic topic,
+            Set<AreaId> areas,
+            List<LatLng> corners,
+            Locale language,
+            String subject,
+            String words,
+            @Nullable Instant expiresAt,
+            @Nullable Occurred occurred) {
+        this(kind, topic, areas, corners, language, subject, words, expiresAt, occurred, null);
     }
 
     public Aim aim() {
@@ -54,6 +73,6 @@ public record Content(
     }
 
     Content withWords(String itsSubject, String itsWords, @Nullable Instant until) {
-        return new Content(kind, topic, areas, corners, language, itsSubject, itsWords, until, occurred);
+        return new Content(kind, topic, areas, corners, language, itsSubject, itsWords, until, occurred, null);
     }
 }

@@ -91,7 +91,7 @@ class Kept {
         jdbc.sql("""
             update messaging.announcement
                set class = :class, topic = :topic, language = :language, subject = :subject, words = :words,
-                   corners = :corners::text, outline = :outline::polygon, expires_at = :expires::timestamptz,
+                   brief = :brief::text, corners = :corners::text, outline = :outline::polygon, expires_at = :expires::timestamptz,
                    happened_from = :from::timestamptz, happened_until = :until::timestamptz, changed_at = :at
              where id = :id\
             """)
@@ -100,6 +100,7 @@ class Kept {
                 .param("language", content.language().toLanguageTag())
                 .param("subject", content.subject())
                 .param("words", content.words())
+                .param("brief", content.brief())
                 .param("corners", AnnouncementRow.corners(content.corners()))
                 .param("outline", outline(content))
                 .param("expires", Moments.at(content.expiresAt()))

@@ -46,6 +46,13 @@ class KnownAnnounced implements Announced {
                 .orElseGet(() -> new Text(content.language(), content.subject(), Composed.read(content.words())));
     }
 
+    @Override
+    public Optional<String> brief(long announcement, Locale language) {
+        var content = find(announcement).content();
+        return Optional.ofNullable(content.brief())
+                .filter(brief -> content.language().equals(language));
+    }
+
     private Announcement find(long id) {
         return announcements.find(id).orElseThrow(NotFound::new);
     }

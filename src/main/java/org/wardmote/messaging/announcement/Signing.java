@@ -90,7 +90,7 @@ public class Signing {
 
     private void requireFit(Announcement one, Instant at) {
         var content = one.content();
-        var objections = proofreading.read(content.subject(), content.words(), content.language());
+        var objections = proofreading.read(content.subject(), content.words(), content.brief(), content.language());
         if (!objections.isEmpty()) throw new ItCannotLeaveAsItIs(objections);
         if (content.kind() == AnnouncementClass.APPEAL && content.expiresAt() == null && !one.result())
             throw new CannotBeNow("An appeal says until when it holds. Give the day on which it ends.");

@@ -18,7 +18,7 @@ import org.wardmote.platform.Changes;
 public class WithheldInAnnouncements implements NamesWithheld {
 
     private static final Map<String, List<String>> TEXTS = new TreeMap<>(Map.of(
-            "announcement", List.of("subject", "words", "sender"),
+            "announcement", List.of("subject", "words", "brief", "sender"),
             "announcement_text", List.of("subject", "words"),
             "announcement_step", List.of("reason")));
 

@@ -93,7 +93,7 @@ class AnnouncementPages {
     private List<String> objections(Announcement one) {
         if (one.state() != AnnouncementState.DRAFT && one.state() != AnnouncementState.WAITING) return List.of();
         var content = one.content();
-        return proofreading.read(content.subject(), content.words(), content.language()).stream()
+        return proofreading.read(content.subject(), content.words(), content.brief(), content.language()).stream()
                 .map(Objection::sentence)
                 .toList();
     }

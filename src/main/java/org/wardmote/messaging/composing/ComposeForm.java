@@ -27,6 +27,7 @@ import org.wardmote.messaging.announcement.Corners;
 ///
 /// @param of whose team it is from
 /// @param area the numbers of those that are ticked
+/// @param brief what a text message says; blank: the subject
 /// @param until the last day on which it matters
 /// @param happened and `begun`, `ended`: when what an appeal is about happened
 /// @param seen which draft they had before them
@@ -54,6 +55,9 @@ public record ComposeForm(
         @NotBlank(message = "proof.words.none") @Size(max = 10_000, message = "announcement.form.words.long") @Nullable
         String words,
 
+        @Size(max = Content.MOST_IN_BRIEF, message = "announcement.form.brief.long") @Nullable
+        String brief,
+
         @Nullable TypedDate until,
         @Nullable TypedDate happened,
         @Nullable String begun,
@@ -61,7 +65,7 @@ public record ComposeForm(
         @Nullable Long seen) {
 
     static ComposeForm blank(String of) {
-        return new ComposeForm(of, null, null, null, null, null, null, null, null, null, null, null);
+        return new ComposeForm(of, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static ComposeForm of(Announcement one, String subject, String words) {
@@ -77,6 +81,7 @@ public record ComposeForm(
                 Corners.write(content.corners()),
                 subject,
                 words,
+                content.brief(),
                 day(content.expiresAt()),
                 span.day(),
                 span.from(),
@@ -85,7 +90,8 @@ public record ComposeForm(
     }
 
     ComposeForm withoutEnd() {
-        return new ComposeForm(of, kind, topic, area, corners, subject, words, null, happened, begun, ended, seen);
+        return new ComposeForm(
+                of, kind, topic, area, corners, subject, words, brief, null, happened, begun, ended, seen);
     }
 
     private static @Nullable TypedDate day(@Nullable Instant until) {
@@ -146,7 +152,8 @@ public record ComposeForm(
                 String.valueOf(subject),
                 String.valueOf(words),
                 expiry(),
-                span().occurred());
+                span().occurred(),
+                brief);
     }
 
     private @Nullable Instant expiry() {

@@ -27,6 +27,7 @@ class Facts {
     private final Proofreading proofreading;
     private final Answers answers;
     private final Pasts pasts;
+    private final Looking looking;
 
     Facts(
             Acts acts,
@@ -35,12 +36,14 @@ class Facts {
             People people,
             Proofreading proofreading,
             Answers answers,
-            Pasts pasts) {
+            Pasts pasts,
+            Looking looking) {
         this.acts = acts;
         this.answers = answers;
         this.naming = new Naming(acts.words(), areas, organisations, people);
         this.proofreading = proofreading;
         this.pasts = pasts;
+        this.looking = looking;
     }
 
     List<Fact> of(Announcement one) {
@@ -79,7 +82,14 @@ class Facts {
         if (one.expected() != null) add(facts, "expected", words.say("announcement.number", one.expected()));
         var age = proofreading.readingAge(content.words());
         if (age > 0) add(facts, "age", words.say("announcement.number", age));
+        var texted = looking.texted(one, content.language());
+        add(facts, "text", said(one) + TextParts.say(texted, words));
         return facts;
+    }
+
+    private static String said(Announcement one) {
+        var brief = one.content().brief();
+        return brief == null ? "" : "“" + brief + "” ";
     }
 
     private String areas(Announcement one) {

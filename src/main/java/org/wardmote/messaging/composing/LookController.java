@@ -18,7 +18,6 @@ import org.wardmote.messaging.announcement.Announcements;
 import org.wardmote.messaging.announcement.Translation;
 import org.wardmote.messaging.announcement.Translations;
 import org.wardmote.messaging.social.Posted;
-import org.wardmote.messaging.text.Segments;
 import org.wardmote.messaging.wish.Languages;
 import org.wardmote.people.Viewer;
 
@@ -63,7 +62,7 @@ class LookController {
                 mail.text().text(),
                 looking.paper(one, chosen),
                 looking.texted(one, chosen),
-                parts(looking.texted(one, chosen)),
+                TextParts.say(looking.texted(one, chosen), acts.words()),
                 posted.look(one),
                 text.blocks(),
                 looking.pushed(one, chosen));
@@ -83,17 +82,6 @@ class LookController {
         response.setContentType("text/html;charset=utf-8");
         var html = looking.mail(one, chosen(one, language)).html();
         response.getOutputStream().write(html.text().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String parts(String text) {
-        var segments = Segments.of(text);
-        return acts.words()
-                .say(
-                        segments.alphabet() == Segments.Alphabet.GSM_7
-                                ? "announcement.look.text.parts"
-                                : "announcement.look.text.parts.wide",
-                        segments.length(),
-                        segments.parts());
     }
 
     private static Locale chosen(Announcement one, @Nullable String language) {

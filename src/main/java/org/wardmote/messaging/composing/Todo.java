@@ -11,6 +11,7 @@ import org.wardmote.messaging.announcement.AnnouncementState;
 import org.wardmote.messaging.announcement.Desk;
 import org.wardmote.messaging.announcement.Officers;
 import org.wardmote.messaging.composing.AnnouncementPage.Act;
+import org.wardmote.messaging.outbox.Arrivals;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
@@ -19,9 +20,11 @@ import org.wardmote.people.Viewer;
 class Todo {
 
     private final Acts acts;
+    private final Arrivals arrivals;
 
-    Todo(Acts acts) {
+    Todo(Acts acts, Arrivals arrivals) {
         this.acts = acts;
+        this.arrivals = arrivals;
     }
 
     /// @param writers whoever wrote of it
@@ -31,6 +34,7 @@ class Todo {
         var approves = Desk.may(viewer, Function.APPROVE, one.office());
         var wrote = writers.contains(viewer.whom());
         add(all, one, "look", true);
+        add(all, one, "arrived", one.isPublic() && arrivals.areKept());
         var isDraft = one.state() == AnnouncementState.DRAFT;
         var waits = one.state() == AnnouncementState.WAITING;
         add(all, one, "draft", composes && isDraft);

@@ -41,11 +41,12 @@ public class Galleys {
         return new TimeWords(words, occurred.from()).span(occurred.from(), occurred.until());
     }
 
-    /// For a text message: the subject, and where the rest stands.
+    /// For a text message: what was written for it, else the subject, and where the rest stands.
     ///
     /// @param change where they change or stop what they get
     public Letter.Brief brief(Announced.One one, Letter letter, String change) {
-        var subject = one.corrects().isPresent() ? words.say("text.corrects", letter.subject()) : letter.subject();
+        var said = announced.brief(one.id(), letter.language()).orElse(letter.subject());
+        var subject = one.corrects().isPresent() ? words.say("text.corrects", said) : said;
         return new Letter.Brief(subject, "/alerts/" + one.reference(), change);
     }
 

@@ -3,6 +3,7 @@ package org.wardmote.messaging.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wardmote.figure.ReadingAge;
 import org.wardmote.kernel.Frame;
@@ -37,6 +38,16 @@ public class Proofreading {
         for (var address : Composed.addresses(text))
             destinations.fault(address).ifPresent(fault -> found.add(on("words", "proof.link." + fault, address)));
         if (language.getLanguage().equals("en")) age(text, found);
+        return List.copyOf(found);
+    }
+
+    /// The same with what a text message says of it.
+    public List<Objection> read(String subject, String text, @Nullable String brief, Locale language) {
+        var found = new ArrayList<>(read(subject, text, language));
+        if (brief == null) return List.copyOf(found);
+        Placeholders.find(brief).ifPresent(it -> found.add(on("brief", "proof.placeholder", it)));
+        for (var address : Composed.addresses(brief))
+            destinations.fault(address).ifPresent(fault -> found.add(on("brief", "proof.link." + fault, address)));
         return List.copyOf(found);
     }
 

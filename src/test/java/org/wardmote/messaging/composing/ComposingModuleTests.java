@@ -42,6 +42,25 @@ class ComposingModuleTests {
     }
 
     @Test
+    void textHasWordsOfItsOwnWhoseLengthIsSaidOnceTheyAreSaved() {
+        var home = all.drafted("brief", "Meet us   in the market on Saturday");
+        assertThat(all.composer.see(home)).contains("“Meet us in the market on Saturday”", "Each part is paid for.");
+        assertThat(all.composer.see(home + "/look"))
+                .contains("Metropolitan Police Service: Meet us in the market on Saturday http");
+        var seen = seen(all.composer.browser(), home);
+        var far = all.composer.post(home + "/draft", all.fields("seen", seen, "brief", "x".repeat(201)));
+        assertThat(far.getStatus()).isEqualTo(422);
+        assertThat(TestBrowser.text(far)).contains("Use 200 characters or fewer for the text message");
+        all.composer.post(home + "/draft", all.fields("seen", seen, "brief", "Meet {{name}}"));
+        assertThat(all.composer.post(home + "/hand-in").getStatus()).isEqualTo(409);
+        assertThat(all.composer.see(home)).contains("{{name}}");
+        all.composer.post(home + "/draft", all.fields("seen", seen(all.composer.browser(), home), "brief", " "));
+        assertThat(all.composer.see(home + "/look"))
+                .contains("Metropolitan Police Service: We are in the market on Saturday http");
+        assertThat(all.composer.post(home + "/hand-in").getStatus()).isEqualTo(303);
+    }
+
+    @Test
     void nobodyApprovesWhatTheyWroteOf() {
         var both = all.officer("Sgt Leila Haddad", Function.COMPOSE, Function.APPROVE);
         var own = Announcers.home(all.write(both));

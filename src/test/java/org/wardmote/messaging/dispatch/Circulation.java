@@ -3,6 +3,7 @@ package org.wardmote.messaging.dispatch;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.function.IntConsumer;
+import org.wardmote.TestParts;
 import org.wardmote.messaging.Readers;
 import org.wardmote.messaging.TestMessaging;
 import org.wardmote.messaging.Topic;
@@ -53,6 +54,11 @@ public final class Circulation {
     public static void send(TestMessaging node) {
         while (node.get(SendingBatches.class).once(shift(count -> {})) == Ended.WORKED) continue;
         while (node.get(SendingLate.class).once(shift(count -> {})) == Ended.WORKED) continue;
+    }
+
+    /// The same, of a program with pages.
+    public static void send(TestParts parts) {
+        while (parts.get(SendingBatches.class).once(shift(count -> {})) == Ended.WORKED) continue;
     }
 
     static Ended sendOne(TestMessaging node, Shift shift) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wardmote.messaging.Subscribing.below;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -142,6 +143,27 @@ class TextingModuleTests {
         assertThat(thornfield.texts()).hasSize(1);
         thornfield.clock.advance(Duration.ofHours(10));
         assertThat(thornfield.texts()).hasSize(1);
+    }
+
+    @Test
+    void textSaysWhatWasWrittenForItAndOtherwiseTheSubject() {
+        thornfield.subscribe("07700900031", "topics", "answers");
+        var id = thornfield.readers.approved(
+                "incident",
+                Topic.ANSWERS,
+                List.of(thornfield.desk.ward(Ward.ABBEY_GREEN).id()));
+        thornfield
+                .pages
+                .jdbc()
+                .sql("update messaging.announcement set brief = 'Lamps: mended. Thank you' where id = ?")
+                .param(id)
+                .update();
+        thornfield.run("messaging.fan-out");
+        assertThat(thornfield.texts())
+                .singleElement()
+                .asString()
+                .contains("Abbey Green team, Metropolitan Police: Lamps: mended. Thank you https://w.example/alerts/")
+                .doesNotContain("Tannery");
     }
 
     @Test
