@@ -32,6 +32,7 @@ keep('mark.svg', readFileSync(join(here, 'mark.svg')))
 keep('wardmote.css', styles('wardmote.scss'))
 keep('map.css', leafletStyles() + styles('map.scss'))
 scripts()
+worker()
 
 writeFileSync(join(assets, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n')
 
@@ -77,6 +78,14 @@ function leafletStyles() {
   const css = readFileSync(join(modules, 'leaflet/dist/leaflet.css'), 'utf8')
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/[^{}]+\{[^{}]*url\([^{}]*\}/g, '')
   return esbuild.transformSync(plain, { loader: 'css', minify: true }).code
+}
+
+/** Browsers look for it where they found it, so it keeps its name. */
+function worker() {
+  esbuild.buildSync({
+    entryPoints: [join(here, 'script/worker.js')], outfile: join(assets, '../worker.js'),
+    minify: true, target: 'es2022', legalComments: 'inline',
+  })
 }
 
 function scripts() {

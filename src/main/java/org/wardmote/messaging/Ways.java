@@ -10,6 +10,8 @@ public interface Ways {
 
     enum Way {
         EMAIL,
+        /// In a browser.
+        PUSH,
         TEXT,
         CALL,
         LETTER,

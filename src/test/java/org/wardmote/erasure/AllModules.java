@@ -87,6 +87,7 @@ final class AllModules implements AutoCloseable {
                 "messaging.subscribing",
                 "messaging.subscription",
                 "messaging.summary",
+                "messaging.push",
                 "messaging.text",
                 "messaging.way",
                 "messaging.wish",

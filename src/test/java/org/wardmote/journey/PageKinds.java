@@ -58,6 +58,7 @@ final class PageKinds {
         kinds.put("alerts", "/alerts");
         kinds.put("alerts-ward", WARD + "/alerts");
         kinds.put("accounts", "/accounts");
+        kinds.put("subscribe-asked-here", "/subscribe/asked-here");
         kinds.put("accounts-borough", "/accounts/lambeth");
         return kinds;
     }
@@ -74,6 +75,8 @@ final class PageKinds {
         kinds.put("sign-in-passkey", "/sign-in/passkey");
         kinds.put("outbox", "/outbox");
         kinds.put("outbox-texts", "/outbox/texts");
+        kinds.put("outbox-pushes", "/outbox/pushes");
+        kinds.put("outbox-posts", "/outbox/posts");
         kinds.put("notice", "/privacy/notice");
         kinds.put("notice-young", "/privacy/young-people");
         return kinds;

@@ -23,6 +23,7 @@ public final class PostOffice implements AutoCloseable {
         "messaging.errand",
         "messaging.outbox",
         "messaging.post",
+        "messaging.push",
         "messaging.text",
         "messaging.way",
         "ledger"

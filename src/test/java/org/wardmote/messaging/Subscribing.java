@@ -36,6 +36,7 @@ public final class Subscribing implements AutoCloseable {
         "messaging.post",
         "messaging.preference",
         "messaging.proof",
+        "messaging.push",
         "messaging.record",
         "messaging.roll",
         "messaging.subscribing",

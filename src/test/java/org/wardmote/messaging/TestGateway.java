@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,11 @@ public final class TestGateway implements AutoCloseable {
 
     public volatile int answer = 200;
 
+    /// What it says besides; nothing while it is empty.
+    public volatile String document = "";
+
+    public volatile Map<String, String> headers = Map.of();
+
     private final BlockingQueue<Taken> taken = new LinkedBlockingQueue<>();
     private final HttpServer server;
 
@@ -48,13 +54,16 @@ public final class TestGateway implements AutoCloseable {
 
     private void take(HttpExchange call) throws IOException {
         var body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        var headers = call.getRequestHeaders();
+        var asked = call.getRequestHeaders();
         taken.add(new Taken(
                 call.getRequestURI().getPath(),
-                String.valueOf(headers.getFirst("Authorization")),
-                String.valueOf(headers.getFirst("Content-Type")),
+                String.valueOf(asked.getFirst("Authorization")),
+                String.valueOf(asked.getFirst("Content-Type")),
                 body));
-        call.sendResponseHeaders(answer, -1);
+        this.headers.forEach(call.getResponseHeaders()::set);
+        var said = document.getBytes(StandardCharsets.UTF_8);
+        call.sendResponseHeaders(answer, said.length == 0 ? -1 : said.length);
+        if (said.length > 0) call.getResponseBody().write(said);
         call.close();
     }
 

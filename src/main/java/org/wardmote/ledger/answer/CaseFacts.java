@@ -72,6 +72,7 @@ class CaseFacts {
         return saying.say(
                 switch (way) {
                     case EMAIL -> "desk.way.email";
+                    case PUSH -> "desk.way.push";
                     case TEXT -> "desk.way.text";
                     case CALL -> "desk.way.call";
                     case LETTER -> "desk.way.letter";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ public class WithheldInAnnouncements implements NamesWithheld {
 
     private final JdbcClient jdbc;
     private final Changes changes;
+    private final ApplicationEventPublisher facts;
 
-    WithheldInAnnouncements(JdbcClient jdbc, Changes changes) {
+    WithheldInAnnouncements(JdbcClient jdbc, Changes changes, ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
         this.changes = changes;
+        this.facts = facts;
     }
 
     @Override
@@ -48,6 +51,7 @@ public class WithheldInAnnouncements implements NamesWithheld {
                     .param("cleaned", cleaned.isBlank() ? "…" : cleaned)
                     .param("id", one.id())
                     .update();
+            if (table.equals("announcement")) facts.publishEvent(new WasCleaned(one.id()));
             changes.announce();
         }
     }

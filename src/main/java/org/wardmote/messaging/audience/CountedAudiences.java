@@ -56,8 +56,8 @@ class CountedAudiences implements Audiences {
         sort();
         var rows = Matching.among(jdbc, COUNTED, whom, reach)
                 .param("most", MOST_REASONS)
-                .query((row, number) -> new Row(
-                        row.getLong("place"), row.getInt("people"), row.getInt("more"), row.getInt("later")))
+                .query((row, number) ->
+                        new Row(row.getLong("place"), row.getInt("people"), row.getInt("more"), row.getInt("later")))
                 .list();
         var all = rows.getFirst();
         return new Size(

@@ -1,8 +1,10 @@
 package org.wardmote.messaging.audience;
 
 import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wardmote.messaging.announcement.HasBegun;
 import org.wardmote.platform.Changes;
 import org.wardmote.platform.Job;
 
@@ -15,12 +17,19 @@ class FanningOut implements Job {
     private final WritingCopies copies;
     private final TransactionTemplate transaction;
     private final Changes changes;
+    private final ApplicationEventPublisher facts;
 
-    FanningOut(DueAnnouncements due, WritingCopies copies, TransactionTemplate transaction, Changes changes) {
+    FanningOut(
+            DueAnnouncements due,
+            WritingCopies copies,
+            TransactionTemplate transaction,
+            Changes changes,
+            ApplicationEventPublisher facts) {
         this.due = due;
         this.copies = copies;
         this.transaction = transaction;
         this.changes = changes;
+        this.facts = facts;
     }
 
     @Override
@@ -46,6 +55,7 @@ class FanningOut implements Job {
         var next = due.next();
         next.ifPresent(one -> {
             due.leaves(one, copies.copy(one));
+            facts.publishEvent(new HasBegun(one.id()));
             changes.announce();
         });
         return next.isPresent();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
 import org.wardmote.messaging.Letter;
+import org.wardmote.messaging.social.Posted;
 
 /// One announcement on the desk: what it says, whom it reaches, how far it has come.
 ///
@@ -12,6 +13,7 @@ import org.wardmote.messaging.Letter;
 /// @param note why it was given back, recalled or dropped; by when somebody has to look at it
 /// @param objections what keeps it from leaving
 /// @param progress null while no copy has been made
+/// @param posts where it stands on social media
 public record AnnouncementPage(
         Frame frame,
         String caption,
@@ -24,6 +26,7 @@ public record AnnouncementPage(
         @Nullable Sketch sketch,
         @Nullable Audience audience,
         @Nullable Progress progress,
+        List<Posted.Line> posts,
         List<Letter.Block> words,
         List<Translated> translations,
         List<Act> acts,

@@ -13,6 +13,7 @@ import org.wardmote.messaging.announcement.Translations;
 import org.wardmote.messaging.proof.Composed;
 import org.wardmote.messaging.proof.Objection;
 import org.wardmote.messaging.proof.Proofreading;
+import org.wardmote.messaging.social.Posted;
 import org.wardmote.people.Viewer;
 
 /// Puts the desk's page of an announcement together.
@@ -23,6 +24,7 @@ class AnnouncementPages {
     private final Facts facts;
     private final Sketches sketches;
     private final Numbers numbers;
+    private final Posted posted;
     private final Todo todo;
     private final Steps steps;
     private final Translations translations;
@@ -33,6 +35,7 @@ class AnnouncementPages {
             Facts facts,
             Sketches sketches,
             Numbers numbers,
+            Posted posted,
             Todo todo,
             Steps steps,
             Translations translations,
@@ -41,6 +44,7 @@ class AnnouncementPages {
         this.facts = facts;
         this.sketches = sketches;
         this.numbers = numbers;
+        this.posted = posted;
         this.todo = todo;
         this.steps = steps;
         this.translations = translations;
@@ -62,6 +66,7 @@ class AnnouncementPages {
                 sketches.of(one.content()),
                 one.isPublic() ? null : numbers.audience(one),
                 numbers.progress(one, live),
+                posted.list(one.id()),
                 Composed.read(one.content().words()),
                 translations.list(one).stream().map(this::translated).toList(),
                 todo.of(one, steps.writers(one.id()), viewer),

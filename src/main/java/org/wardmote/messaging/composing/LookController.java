@@ -17,6 +17,7 @@ import org.wardmote.messaging.announcement.Announcement;
 import org.wardmote.messaging.announcement.Announcements;
 import org.wardmote.messaging.announcement.Translation;
 import org.wardmote.messaging.announcement.Translations;
+import org.wardmote.messaging.social.Posted;
 import org.wardmote.messaging.text.Segments;
 import org.wardmote.messaging.wish.Languages;
 import org.wardmote.people.Viewer;
@@ -33,12 +34,14 @@ class LookController {
     private final Announcements announcements;
     private final Translations translations;
     private final Looking looking;
+    private final Posted posted;
 
-    LookController(Acts acts, Announcements announcements, Translations translations, Looking looking) {
+    LookController(Acts acts, Announcements announcements, Translations translations, Looking looking, Posted posted) {
         this.acts = acts;
         this.announcements = announcements;
         this.translations = translations;
         this.looking = looking;
+        this.posted = posted;
     }
 
     @GetMapping(Acts.LIST + "/{reference}/look")
@@ -61,6 +64,7 @@ class LookController {
                 looking.paper(one, chosen),
                 looking.texted(one, chosen),
                 parts(looking.texted(one, chosen)),
+                posted.look(one),
                 text.blocks());
     }
 

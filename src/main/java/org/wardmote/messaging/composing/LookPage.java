@@ -5,6 +5,7 @@ import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
 import org.wardmote.messaging.Letter;
 import org.wardmote.messaging.post.Sheet;
+import org.wardmote.messaging.social.Posted;
 
 /// An announcement as it will arrive on each channel.
 ///
@@ -12,6 +13,7 @@ import org.wardmote.messaging.post.Sheet;
 /// @param mail where the mail's HTML form is shown as a mail program shows it
 /// @param text the mail's plain form
 /// @param texted the text message, and `parts` how much of the network it takes
+/// @param post as it stands on social media
 /// @param blocks as the public archive shows it
 public record LookPage(
         Frame frame,
@@ -25,6 +27,7 @@ public record LookPage(
         Sheet letter,
         String texted,
         String parts,
+        Posted.Look post,
         List<Letter.Block> blocks)
         implements Page {
 

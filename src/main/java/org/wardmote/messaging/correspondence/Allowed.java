@@ -1,6 +1,7 @@
 package org.wardmote.messaging.correspondence;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wardmote.messaging.Ways.Way;
 
@@ -18,12 +19,20 @@ record Allowed(
         boolean fallsBack,
         @Nullable String first) {
 
+    private static final List<String> BY_THEMSELVES = List.of("email", "push", "text");
+
     boolean holds(Way way) {
         return switch (way) {
-            case EMAIL -> !noMail && !mailFailed && (isChosen("email") || fallsBack && isChosen("text"));
-            case TEXT -> !noText && (isChosen("text") || fallsBack && isChosen("email"));
+            case EMAIL -> !noMail && !mailFailed && mayLeaveBy("email");
+            case PUSH -> mayLeaveBy("push");
+            case TEXT -> !noText && mayLeaveBy("text");
             default -> isChosen("call") || isChosen("letter") || isChosen("visit");
         };
+    }
+
+    /// By itself: chosen, or in place of another such way that was.
+    private boolean mayLeaveBy(String channel) {
+        return isChosen(channel) || fallsBack && BY_THEMSELVES.stream().anyMatch(this::isChosen);
     }
 
     private boolean isChosen(String channel) {
@@ -32,8 +41,7 @@ record Allowed(
 
     /// Small numbers first.
     int rank(Way way) {
-        var textFirst =
-                channels.isEmpty() ? "text".equals(first) : channels.contains("text") && !channels.contains("email");
-        return way == Way.TEXT && textFirst ? 0 : 1;
+        var code = way.name().toLowerCase(Locale.ROOT);
+        return channels.isEmpty() ? code.equals(first) ? 0 : 1 : channels.contains(code) ? 0 : 1;
     }
 }

@@ -38,7 +38,7 @@ class ByMail implements Channel {
     }
 
     @Override
-    public Optional<Instant> mustWait(Claimed one) {
+    public Optional<Instant> mustWait(Claimed one, Route route) {
         return Optional.empty();
     }
 

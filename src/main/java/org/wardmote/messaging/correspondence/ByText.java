@@ -48,7 +48,7 @@ class ByText implements Channel {
     }
 
     @Override
-    public Optional<Instant> mustWait(Claimed one) {
+    public Optional<Instant> mustWait(Claimed one, Route route) {
         return quiet.until(one).or(this::rest).or(pace::turn);
     }
 

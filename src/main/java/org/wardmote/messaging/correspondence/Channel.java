@@ -16,7 +16,7 @@ interface Channel {
     boolean isOpen();
 
     /// Until when it has to wait; empty: it may leave now.
-    Optional<Instant> mustWait(Claimed one);
+    Optional<Instant> mustWait(Claimed one, Route route);
 
     Outcome send(Claimed one, Route route, Letter letter);
 }

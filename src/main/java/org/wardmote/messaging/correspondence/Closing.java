@@ -75,7 +75,11 @@ class Closing {
 
     /// Whoever rings or prints is written down when it is theirs.
     private static String by(Route way) {
-        return way.kind() == Route.Kind.TELEPHONE ? "text" : "email";
+        return switch (way.kind()) {
+            case BROWSER -> "push";
+            case TELEPHONE -> "text";
+            default -> "email";
+        };
     }
 
     private static @Nullable Long number(@Nullable AreaId area) {

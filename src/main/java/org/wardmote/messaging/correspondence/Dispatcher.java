@@ -88,7 +88,7 @@ class Dispatcher {
     }
 
     private boolean by(Channel channel, Route route, Letter letter, Claimed one) {
-        var wait = channel.mustWait(one);
+        var wait = channel.mustWait(one, route);
         if (wait.isEmpty()) return record(one, route, channel.send(one, route, letter));
         recording.waitUntil(one, wait.get());
         return true;

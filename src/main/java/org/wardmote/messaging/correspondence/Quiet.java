@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.wardmote.kernel.LondonTime;
 import org.wardmote.messaging.MessageClass;
 
-/// Quiet hours: a text rings. Those of whoever has chosen none are the night. What somebody has just caused comes
-/// all the same, and so does what is sent because life is in danger.
+/// Quiet hours: a text rings, and so does a browser. Those of whoever has chosen none are the night. What somebody
+/// has just caused comes all the same, and so does what is sent because life is in danger.
 @Component
 class Quiet {
 

@@ -3,6 +3,7 @@ package org.wardmote.messaging.correspondence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,11 +50,17 @@ class Recording {
     }
 
     private static Delivered.By by(Route way) {
-        return way.kind() == Route.Kind.EMAIL ? Delivered.By.EMAIL : Delivered.By.TEXT;
+        return switch (way.kind()) {
+            case BROWSER -> Delivered.By.PUSH;
+            case TELEPHONE -> Delivered.By.TEXT;
+            default -> Delivered.By.EMAIL;
+        };
     }
 
     private static Delivered.By by(Claimed one) {
-        return "text".equals(one.by()) ? Delivered.By.TEXT : Delivered.By.EMAIL;
+        return one.by() == null
+                ? Delivered.By.EMAIL
+                : Delivered.By.valueOf(one.by().toUpperCase(Locale.ROOT));
     }
 
     void heard(Claimed one) {

@@ -56,14 +56,20 @@ class KnownCopies implements SentCopies {
     @Override
     public void cameBack(Sent one) {
         gone.add(List.of(one.subscriber()));
+        hasNotArrived(one, "It came back.");
+    }
+
+    @Override
+    public void hasNotArrived(Sent one, String answer) {
         var counted = jdbc.sql("""
             insert into messaging.late_copy (announcement, number, state, failures, due_at, answer)
-            values (:announcement, :number, 'failed', 1, :now, 'It came back.')
+            values (:announcement, :number, 'failed', 1, :now, :answer)
             on conflict (announcement, number) do update set state = 'failed', answer = excluded.answer
             where late_copy.state = 'sent'\
             """)
                 .param("announcement", one.announcement())
                 .param("number", one.number())
+                .param("answer", answer)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (counted > 0) {

@@ -13,6 +13,9 @@ public interface SentCopies {
     /// It has not arrived, and nothing more is sent to that address. Inside the caller's transaction.
     void cameBack(Sent one);
 
+    /// It has not arrived, which says nothing about the address. Inside the caller's transaction.
+    void hasNotArrived(Sent one, String answer);
+
     /// They want no more. Inside the caller's transaction.
     void stop(Sent one);
 

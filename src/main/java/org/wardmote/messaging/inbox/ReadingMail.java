@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class ReadingMail {
     private static final int MOST_ADDRESSES = 100;
     private static final Pattern OURS = Pattern.compile(
             "<([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})@([^>\\s]+)>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD_APART =
+            Pattern.compile("[^\\s<>@\"(:+]{1,64}\\+[0-9a-f]{32}@[A-Za-z0-9.-]{1,253}[A-Za-z0-9]");
     private static final List<String> RECIPIENTS =
             List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc", "Resent-To");
     private static final Session SESSION = session();
@@ -63,7 +66,7 @@ final class ReadingMail {
                         .map(one -> Tidy.line(one, 100))
                         .filter(one -> !one.isBlank())
                         .orElse(null),
-                recipients(mail),
+                recipients(mail, parts.text()),
                 references(mail, nature == Nature.BOUNCE ? parts.reports() : ""),
                 Tidy.line(decoded(first(mail, "Subject")), 200),
                 text(parts),
@@ -83,10 +86,14 @@ final class ReadingMail {
         return lower.contains("action: ") && !lower.contains("action: failed");
     }
 
-    private static List<String> recipients(MimeMessage mail) {
-        return RECIPIENTS.stream()
+    /// To whom it was sent, and to which address of ours it answers where it quotes one: some services bring all
+    /// replies to one address.
+    private static List<String> recipients(MimeMessage mail, String text) {
+        var written = RECIPIENTS.stream()
                 .flatMap(name -> addresses(mail, name).stream())
-                .map(InternetAddress::getAddress)
+                .map(InternetAddress::getAddress);
+        var quoted = TOLD_APART.matcher(Tidy.cut(text, 100_000)).results().map(MatchResult::group);
+        return Stream.concat(written, quoted)
                 .limit(MOST_ADDRESSES)
                 .map(one -> one.toLowerCase(Locale.ROOT))
                 .distinct()

@@ -127,7 +127,7 @@ class NetworkImport implements Import {
             entering.enterStopped(given, entry.confirmed(), entry.stopped());
             return;
         }
-        var wishes = entry.places().stream().map(this::wish).toList();
+        var wishes = entry.places().stream().map(place -> wish(place, entry)).toList();
         var within = delegated.get(entry.delegation());
         var number = within == null
                 ? entering.enter(given, wishes, null, entry.confirmed())
@@ -136,7 +136,7 @@ class NetworkImport implements Import {
                 number, entry.weekly_most(), LocalTime.parse(entry.quiet_from()), LocalTime.parse(entry.quiet_until()));
     }
 
-    private Wish wish(Entry.Followed place) {
+    private Wish wish(Entry.Followed place, Entry of) {
         var topics = Wishes.topics(place.topics());
         if (topics.isEmpty()) throw new BadRow("The place " + place.name() + " has no topic that is known here.");
         return new Wish(
@@ -144,9 +144,16 @@ class NetworkImport implements Import {
                 place.name(),
                 Tie.of(place.ties()),
                 topics,
-                Way.of(place.channel()),
+                way(Way.of(place.channel()), of),
                 Locale.forLanguageTag(place.language()),
                 Pace.find(place.pace()).orElseThrow(() -> new BadRow("There is no pace " + place.pace() + ".")));
+    }
+
+    /// A browser listens to the installation that it subscribed with, and to no other.
+    private static Way way(Way chosen, Entry of) {
+        if (chosen != Way.PUSH) return chosen;
+        if (of.email() != null) return Way.EMAIL;
+        return of.telephone() != null ? Way.CALL : Way.LETTER;
     }
 
     private Spot spot(Entry.Followed place) {

@@ -5,28 +5,43 @@ import gg.jte.TemplateEngine;
 import java.time.Clock;
 import javax.net.ssl.SSLSocketFactory;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wardmote.importing.Importing;
+import org.wardmote.kernel.Frame;
+import org.wardmote.kernel.Refusal;
 
-/// Who takes the mail: the server that was named; else, in a demonstration, the outbox; else nobody.
+/// Who takes the mail: the server or the service that was named; else, in a demonstration, the outbox; else nobody.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailSettings.class, PlaceSettings.class, ReplySettings.class, SigningSettings.class})
+@EnableConfigurationProperties({
+    MailSettings.class,
+    NotifySettings.class,
+    PlaceSettings.class,
+    ReplySettings.class,
+    SigningSettings.class
+})
 class PostBeans {
 
     @Bean
     Post post(
             MailSettings mail,
+            NotifySettings notify,
             SigningSettings signing,
             PlaceSettings place,
             Installation installation,
             Outbox outbox,
+            ObjectProvider<Frame.Words> words,
             Clock clock) {
+        if (mail.isServerNamed() && notify.isNamed())
+            throw new Refusal.Invalid("Set WARDMOTE_MAIL_HOST or WARDMOTE_MAIL_NOTIFY_KEY, not both.");
+        if (notify.isNamed()) return new NotifyPost(notify, words.getObject(), clock);
         if (mail.isServerNamed()) return new SmtpPost(mail, signing.signing(mail.domain()), trusted(), clock);
         if (place.isDemonstration()) return new KeptPost(outbox, installation);
         LoggerFactory.getLogger(Post.class)
-                .warn("No mail server is named (WARDMOTE_MAIL_HOST): mails wait and nobody is answered by email.");
+                .warn("Nobody is named who takes mail (WARDMOTE_MAIL_HOST): mails wait and nobody is answered by"
+                        + " email.");
         return new ClosedPost();
     }
 
@@ -35,7 +50,7 @@ class PostBeans {
     }
 
     @Bean
-    Installation mailInstallation(MailSettings mail, PlaceSettings place, Importing importing) {
+    Installation mailInstallation(MailSettings mail, NotifySettings notify, PlaceSettings place, Importing importing) {
         return new Installation() {
             @Override
             public boolean isDemonstration() {
@@ -44,7 +59,10 @@ class PostBeans {
 
             @Override
             public boolean keepsAnOutbox() {
-                return place.isDemonstration() && !mail.isServerNamed() && (importing.isDemo() || importing.isEmpty());
+                return place.isDemonstration()
+                        && !mail.isServerNamed()
+                        && !notify.isNamed()
+                        && (importing.isDemo() || importing.isEmpty());
             }
 
             @Override

@@ -19,13 +19,23 @@ import org.wardmote.messaging.subscription.Subscriptions;
 class OverviewPages {
 
     private static final List<Integer> BUDGETS = List.of(1, 2, 3, 5, 7, 10, 20);
-    private static final List<String> DONE =
-            List.of("confirmed", "declined", "added", "changed", "ended", "set", "number", "begun-again");
+    private static final List<String> DONE = List.of(
+            "confirmed",
+            "declined",
+            "added",
+            "changed",
+            "ended",
+            "set",
+            "number",
+            "browser",
+            "browser-ended",
+            "begun-again");
 
     private final Frames frames;
     private final Frame.Words words;
     private final Subscriptions subscriptions;
     private final OwnWays ways;
+    private final BrowserPart browsers;
     private final PreferencePages pages;
     private final Door door;
 
@@ -34,12 +44,14 @@ class OverviewPages {
             Frame.Words words,
             Subscriptions subscriptions,
             OwnWays ways,
+            BrowserPart browsers,
             PreferencePages pages,
             Door door) {
         this.frames = frames;
         this.words = words;
         this.subscriptions = subscriptions;
         this.ways = ways;
+        this.browsers = browsers;
         this.pages = pages;
         this.door = door;
     }
@@ -72,6 +84,7 @@ class OverviewPages {
                         .map(hour -> new Choice(hour, hour))
                         .toList(),
                 ways(one),
+                browsers.of(one),
                 faults);
     }
 

@@ -6,6 +6,7 @@ import org.wardmote.kernel.Choice;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
 import org.wardmote.kernel.Page;
+import org.wardmote.messaging.subscription.OwnBrowsers;
 
 /// What somebody gets, and how they change it.
 ///
@@ -28,6 +29,7 @@ public record PreferencesPage(
         List<Choice> budgets,
         List<Choice> hours,
         Ways ways,
+        Browsers browsers,
         Faults faults)
         implements Page {
 
@@ -43,4 +45,8 @@ public record PreferencesPage(
     /// @param firstBy, fallsBack as they stand
     /// @param mayAdd they may add a mobile number
     public record Ways(List<Choice> choices, String firstBy, List<String> fallsBack, boolean mayAdd) {}
+
+    /// @param pushKey see {@link org.wardmote.messaging.push.Pushes#key}; null: nobody is told in a browser
+    /// @param known those in which they are told
+    public record Browsers(@Nullable String pushKey, List<OwnBrowsers.Known> known) {}
 }

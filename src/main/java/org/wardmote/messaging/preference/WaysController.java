@@ -45,7 +45,7 @@ class WaysController {
             @RequestParam(defaultValue = "email") String firstBy,
             @RequestParam(defaultValue = "") String fallsBack) {
         var one = door.open(number, key);
-        if (!firstBy.matches("email|text")) throw new NotFound();
+        if (!firstBy.matches("email|push|text")) throw new NotFound();
         ways.set(one, Way.of(firstBy), fallsBack.equals("yes"));
         return door.page(one, "set");
     }

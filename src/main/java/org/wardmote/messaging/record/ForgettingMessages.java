@@ -22,8 +22,8 @@ class ForgettingMessages implements DemoFacts {
             truncate messaging.staged_for, messaging.item_to_tell, messaging.delivery, messaging.opening, messaging.attempt,
                      messaging.mail, messaging.stop, messaging.parting, messaging.outbox_mail, messaging.subscriber,
                      messaging.following, messaging.confirmation, messaging.introduction, messaging.number_code,
-                     messaging.text_stop, messaging.outbox_text, messaging.held_copy, messaging.digest,
-                     messaging.delegation\
+                     messaging.text_stop, messaging.outbox_text, messaging.outbox_browser, messaging.outbox_push,
+                     messaging.outbox_post, messaging.held_copy, messaging.digest, messaging.delegation\
             """).update();
     }
 }

@@ -23,23 +23,27 @@ class MessageErasure {
             "messaging.mail", List.of("subject", "text"),
             "messaging.attempt", List.of("reason"),
             "messaging.outbox_mail", List.of("subject", "headers", "text", "html"),
-            "messaging.outbox_text", List.of("text")));
+            "messaging.outbox_text", List.of("text"),
+            "messaging.outbox_push", List.of("title", "body")));
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
     private final WithheldInAnnouncements announced;
     private final SubscriptionData subscriptions;
     private final DelegationData delegations;
+    private final BrowserData browsers;
 
     MessageErasure(
             JdbcClient jdbc,
             ApplicationEventPublisher facts,
             WithheldInAnnouncements announced,
             SubscriptionData subscriptions,
-            DelegationData delegations) {
+            DelegationData delegations,
+            BrowserData browsers) {
         this.jdbc = jdbc;
         this.subscriptions = subscriptions;
         this.delegations = delegations;
+        this.browsers = browsers;
         this.facts = facts;
         this.announced = announced;
     }
@@ -50,6 +54,7 @@ class MessageErasure {
             jdbc.sql("delete from messaging." + table + " where person = ?")
                     .param(asked.person().value())
                     .update();
+        browsers.erase(asked.person());
         subscriptions.erase(asked.person());
         delegations.erase(asked.person());
         forgetMailsTo(asked.without());

@@ -38,6 +38,7 @@ class MessageRetention {
                 + run("delete from messaging.item_to_tell where ended_at < ?", now, FACTS)
                 + run("delete from messaging.outbox_mail where sent_at < ?", now, OUTBOX)
                 + run("delete from messaging.outbox_text where sent_at < ?", now, OUTBOX)
+                + run("delete from messaging.outbox_push where arrived_at < ?", now, OUTBOX)
                 + subscriptions.retain(now)
                 + copies.retain(now)
                 + delegations.retain(now);

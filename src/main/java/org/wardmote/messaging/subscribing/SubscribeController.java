@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,12 +17,7 @@ import org.wardmote.kernel.Anyone;
 import org.wardmote.kernel.DeskForm;
 import org.wardmote.kernel.Faults;
 import org.wardmote.kernel.Frame;
-import org.wardmote.kernel.SeeOther;
 import org.wardmote.kernel.TimeWords;
-import org.wardmote.messaging.subscription.Asking;
-import org.wardmote.messaging.subscription.AskingByText;
-import org.wardmote.messaging.wish.Way;
-import org.wardmote.messaging.wish.Wish;
 import org.wardmote.messaging.wish.WishForm;
 import org.wardmote.messaging.wish.Wished;
 import org.wardmote.messaging.wish.Wishes;
@@ -33,12 +26,9 @@ import org.wardmote.messaging.wish.Wishes;
 @Controller
 class SubscribeController {
 
-    private static final SeeOther ASKED = new SeeOther(SubscribePages.PATH + "/asked");
-
     private final SubscribePages pages;
     private final Wishes wishes;
-    private final Asking asking;
-    private final AskingByText byText;
+    private final AskingAnyWay asking;
     private final AskingSources sources;
     private final AskedAddress address;
     private final Frame.Words words;
@@ -47,8 +37,7 @@ class SubscribeController {
     SubscribeController(
             SubscribePages pages,
             Wishes wishes,
-            Asking asking,
-            AskingByText byText,
+            AskingAnyWay asking,
             AskingSources sources,
             AskedAddress address,
             Frame.Words words,
@@ -56,7 +45,6 @@ class SubscribeController {
         this.pages = pages;
         this.wishes = wishes;
         this.asking = asking;
-        this.byText = byText;
         this.sources = sources;
         this.address = address;
         this.words = words;
@@ -77,8 +65,7 @@ class SubscribeController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var wrong = address.check("email", "mobile", with);
-        var way = with.number().isPresent() ? Way.TEXT : Way.EMAIL;
-        return switch (wishes.read(form, way)) {
+        return switch (wishes.read(form, with.way())) {
             case Wished.Wrong odd -> again(form, with, both(odd.faults(), wrong), response);
             case Wished.Which which ->
                 wrong.isEmpty()
@@ -89,21 +76,9 @@ class SubscribeController {
                 var pause = pause(with, request);
                 yield pause.isPositive()
                         ? tooMany(pages.form(form, with, AskedWith.NOTHING, busy(field(with), pause)), pause, response)
-                        : ask(with, clear.wishes());
+                        : asking.ask(with, clear.wishes(), Locale.forLanguageTag(words.lang()));
             }
         };
-    }
-
-    private SeeOther ask(AskedWith with, List<Wish> wished) {
-        var language = Locale.forLanguageTag(words.lang());
-        var number = with.number();
-        if (number.isPresent()) return code(byText.ask(number.get(), wished, language));
-        asking.ask(with.email(), wished, language);
-        return ASKED;
-    }
-
-    private static SeeOther code(UUID asked) {
-        return new SeeOther(SubscribePages.PATH + "/code/" + asked);
     }
 
     private Duration pause(AskedWith with, HttpServletRequest request) {
@@ -123,7 +98,7 @@ class SubscribeController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var blank = pages.blank(null).fields().form();
-        var with = new AskedWith(linkEmail, linkMobile);
+        var with = new AskedWith(linkEmail, linkMobile, "");
         var wrong = address.check("linkEmail", "linkMobile", with);
         if (!wrong.isEmpty()) return DeskForm.back(pages.form(blank, AskedWith.NOTHING, with, wrong), response);
         var pause = pause(with, request);
@@ -131,16 +106,19 @@ class SubscribeController {
             var field = with.number().isPresent() ? "linkMobile" : "linkEmail";
             return tooMany(pages.form(blank, AskedWith.NOTHING, with, busy(field, pause)), pause, response);
         }
-        if (with.number().isPresent())
-            return code(byText.askForLink(with.number().get()));
-        asking.askForLink(with.email());
-        return ASKED;
+        return asking.askForLink(with);
     }
 
-    @GetMapping(SubscribePages.PATH + "/asked")
+    @GetMapping(AskingAnyWay.BY_MAIL)
     @Anyone
     AskedPage asked() {
         return pages.asked();
+    }
+
+    @GetMapping(AskingAnyWay.HERE)
+    @Anyone
+    AskedHerePage askedHere() {
+        return pages.askedHere();
     }
 
     private Object again(WishForm form, AskedWith with, Faults faults, HttpServletResponse response) {

@@ -52,6 +52,7 @@ class SubscribePages {
                 with,
                 link,
                 address.mayBeNumber(),
+                address.pushKey(),
                 faults);
     }
 
@@ -72,6 +73,10 @@ class SubscribePages {
     CodePage code(UUID asked, Faults faults) {
         var title = faults.isEmpty() ? "subscribe.code.title" : "subscribe.code.title.wrong";
         return new CodePage(frames.personal(PATH, List.of(), title), PATH + "/code/" + asked, faults);
+    }
+
+    AskedHerePage askedHere() {
+        return new AskedHerePage(frames.unlisted(PATH, List.of(), "subscribe.asked.here.title"));
     }
 
     AskedPage asked() {

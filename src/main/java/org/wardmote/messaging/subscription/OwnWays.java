@@ -47,6 +47,7 @@ public class OwnWays {
         for (var route : contacts.reachable(one.person()))
             switch (used.of(route)) {
                 case EMAIL -> add(Way.EMAIL, ways);
+                case PUSH -> add(Way.PUSH, ways);
                 case TEXT -> add(Way.TEXT, ways);
                 default -> {}
             }

@@ -1,9 +1,8 @@
 package org.wardmote.messaging.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wardmote.messaging.call.Credential;
 
 /// What is taken from a gateway, and how much of it.
 @Component
@@ -20,12 +19,10 @@ public class TextLimits {
         return settings.perHour();
     }
 
-    /// Compared in constant time; where no secret is set nobody has it.
-    public boolean isSecret(@Nullable String shown) {
-        return TextSettings.isSet(settings.secret())
-                && shown != null
-                && MessageDigest.isEqual(
-                        String.valueOf(settings.secret()).getBytes(StandardCharsets.UTF_8),
-                        shown.getBytes(StandardCharsets.UTF_8));
+    /// Where no secret is set nobody has it.
+    ///
+    /// @param authorization the header of that name
+    public boolean isSecretIn(@Nullable String authorization) {
+        return Credential.shows(settings.secret(), authorization);
     }
 }

@@ -1,11 +1,11 @@
 package org.wardmote.messaging.text;
 
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.wardmote.kernel.Refusal;
+import org.wardmote.messaging.call.NotifyKey;
 
 /// Who takes text messages. Without one of the two a demonstration keeps them at `/outbox/texts`, and nowhere else
 /// is anybody offered texts.
@@ -43,14 +43,12 @@ record TextSettings(
         @DefaultValue("20") int perHour,
         @DefaultValue("30s") Duration patience) {
 
-    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-    private static final Pattern KEY = Pattern.compile(".*(" + ID + ")-(" + ID + ")");
     private static final int LEAST_SECRET = 16;
 
     TextSettings {
-        if (isSet(notifyKey) && !KEY.matcher(String.valueOf(notifyKey)).matches())
+        if (isSet(notifyKey) && NotifyKey.find(notifyKey).isEmpty())
             throw new Refusal.Invalid("WARDMOTE_TEXT_NOTIFY_KEY is no API key of GOV.UK Notify.");
-        if (isSet(notifyKey) && !notifyTemplate.matches(ID))
+        if (isSet(notifyKey) && !notifyTemplate.matches(NotifyKey.ID))
             throw new Refusal.Invalid("WARDMOTE_TEXT_NOTIFY_KEY is set: name the template in"
                     + " WARDMOTE_TEXT_NOTIFY_TEMPLATE by its id.");
         if (isSet(notifyKey) && isSet(gateway))
@@ -63,11 +61,9 @@ record TextSettings(
             throw new Refusal.Invalid("WARDMOTE_TEXT_SECRET has " + LEAST_SECRET + " characters at least.");
     }
 
-    /// An API key ends with the ids of its service and of its secret.
-    String notifyPart(int number) {
-        var key = KEY.matcher(String.valueOf(notifyKey));
-        if (!key.matches()) throw new IllegalStateException("There is no API key");
-        return key.group(number);
+    /// Where there is one.
+    NotifyKey key() {
+        return NotifyKey.find(notifyKey).orElseThrow();
     }
 
     static boolean isSet(@Nullable String setting) {

@@ -22,6 +22,7 @@ public class Used {
     public Way of(Route route) {
         return switch (route.kind()) {
             case EMAIL -> Way.EMAIL;
+            case BROWSER -> Way.PUSH;
             case TELEPHONE -> isTexted(route) ? Way.TEXT : Way.CALL;
             case POSTAL -> Way.LETTER;
         };

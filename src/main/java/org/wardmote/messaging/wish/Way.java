@@ -5,6 +5,8 @@ import java.util.Locale;
 /// How they are told.
 public enum Way {
     EMAIL,
+    /// In a browser.
+    PUSH,
     TEXT,
     LETTER,
     CALL,

@@ -2,6 +2,7 @@ package org.wardmote.people.contact;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.wardmote.people.PersonId;
@@ -28,6 +29,15 @@ public interface Contacts {
 
     /// They have just shown it, and stay who they are. Inside the caller's transaction.
     void proveToo(PersonId person, MobileNumber number);
+
+    /// The person whose browser it is: whoever has it already, else somebody new. Inside the caller's transaction.
+    PersonId introduce(Browser browser, Locale language, String source);
+
+    /// It shows what they are told from now on, and nobody else's. Inside the caller's transaction.
+    void give(PersonId person, Browser browser);
+
+    /// Nothing is sent there any more.
+    void giveUp(PersonId person, long browser);
 
     /// The one form of an e-mail address by which two are found to be the same; empty where it can be none.
     Optional<String> canonical(String email);

@@ -8,6 +8,7 @@ public record Route(long id, Kind kind, String address, boolean confirmed, boole
 
     public enum Kind {
         EMAIL,
+        BROWSER,
         TELEPHONE,
         POSTAL
     }

@@ -1,4 +1,4 @@
-/// The only door to addresses: e-mail, telephone, postal. Messaging alone may use it.
+/// The only door to addresses: e-mail, browser, telephone, postal. Messaging alone may use it.
 @NullMarked
 @NamedInterface("contact")
 package org.wardmote.people.contact;

@@ -2,11 +2,13 @@ package org.wardmote.people.person;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
+import org.wardmote.people.contact.Browser;
 import org.wardmote.people.contact.Contacts;
 import org.wardmote.people.contact.MobileNumber;
 import org.wardmote.people.contact.Route;
@@ -17,11 +19,13 @@ class KnownContacts implements Contacts {
 
     private final Routes routes;
     private final ProvedNumbers numbers;
+    private final OwnedBrowsers browsers;
     private final People people;
 
-    KnownContacts(Routes routes, ProvedNumbers numbers, People people) {
+    KnownContacts(Routes routes, ProvedNumbers numbers, OwnedBrowsers browsers, People people) {
         this.routes = routes;
         this.numbers = numbers;
+        this.browsers = browsers;
         this.people = people;
     }
 
@@ -53,6 +57,21 @@ class KnownContacts implements Contacts {
     @Override
     public void proveToo(PersonId person, MobileNumber number) {
         numbers.proveToo(person, number);
+    }
+
+    @Override
+    public PersonId introduce(Browser browser, Locale language, String source) {
+        return browsers.introduce(browser, language, source);
+    }
+
+    @Override
+    public void give(PersonId person, Browser browser) {
+        browsers.give(person, browser);
+    }
+
+    @Override
+    public void giveUp(PersonId person, long browser) {
+        browsers.giveUp(person, browser);
     }
 
     @Override

@@ -35,8 +35,11 @@ public class OwnAddresses {
         this.transaction = transaction;
     }
 
+    /// Without browsers: those are given and taken away where somebody chooses what they are told in them.
     public List<Route> list(PersonId person) {
-        return routes.listSafe(person);
+        return routes.listSafe(person).stream()
+                .filter(route -> route.kind() != Route.Kind.BROWSER)
+                .toList();
     }
 
     public List<Known> besides(PersonId person) {
@@ -55,6 +58,7 @@ public class OwnAddresses {
     public void giveUp(PersonId person, long route) {
         transaction.executeWithoutResult(status -> {
             holdStill(person);
+            if (list(person).stream().noneMatch(one -> one.id() == route)) throw new NotFound();
             var given = routes.remove(person, route).orElseThrow(NotFound::new);
             if (isSignedInBy(given) && list(person).stream().noneMatch(OwnAddresses::isSignedInBy))
                 throw new ThisIsTheOnlyAddressYouSignInBy();

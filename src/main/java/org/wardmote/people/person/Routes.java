@@ -130,7 +130,7 @@ class Routes {
                 .sql("""
                     select person, id, kind, address, confirmed_at is not null as confirmed, safe from people.route
                     where person = any (:persons) and safe
-                    order by person, array_position(array['EMAIL', 'TELEPHONE', 'POSTAL'], kind), confirmed_at nulls last, id\
+                    order by person, array_position(array['EMAIL', 'BROWSER', 'TELEPHONE', 'POSTAL'], kind), confirmed_at nulls last, id\
                     """)
                 .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Of(new PersonId(row.getObject("person", UUID.class)), route(row)))

@@ -28,6 +28,7 @@ import org.wardmote.messaging.audience.Audiences;
 import org.wardmote.messaging.post.Alone;
 import org.wardmote.messaging.post.LibraryAlone;
 import org.wardmote.messaging.post.PostAlone;
+import org.wardmote.messaging.summary.PrintRun;
 import org.wardmote.platform.Job;
 
 /// One announcement to all of an invented London that wants its topic, from counting whom it reaches to the last
@@ -74,6 +75,7 @@ public final class MessagingRun {
             var alone = alone(sink);
             sink.forget();
             sending.measure(announcement, copies(pages), alone);
+            summaries(pages);
         }
     }
 
@@ -168,15 +170,13 @@ public final class MessagingRun {
     }
 
     /// Java's usual mail library and our own conversation, one after the other, with nothing else to do.
-    ///
-    /// @return mails a second of ours, unsigned
-    private double alone(Taking sink) throws InterruptedException, ExecutionException {
+    private SendingRun.Alone alone(Taking sink) throws InterruptedException, ExecutionException {
         var words = new Alone.Words(PARAGRAPH.repeat(18), PARAGRAPH.repeat(21));
-        alone("by the usual library alone", sink, () -> new LibraryAlone(sink.port(), words));
-        var unsigned = alone("by ours alone", sink, () -> new PostAlone(sink.port(), words, null));
+        var library = alone("by the usual library alone", sink, () -> new LibraryAlone(sink.port(), words));
+        var ours = alone("by ours alone", sink, () -> new PostAlone(sink.port(), words, null));
         for (var algorithm : List.of("Ed25519", "RSA"))
             alone("by ours alone, signed, " + algorithm, sink, () -> new PostAlone(sink.port(), words, algorithm));
-        return unsigned;
+        return new SendingRun.Alone(library, ours);
     }
 
     private double alone(String how, Taking sink, Callable<Alone.Sender> open)
@@ -186,6 +186,15 @@ public final class MessagingRun {
         var rate = Alone.rate(ALONE, CONNECTIONS, open);
         figures.add("mails of %,d octets %s".formatted(sink.octets() / ALONE, how), rate, "a second");
         return rate;
+    }
+
+    private void summaries(TestPages pages) throws IOException, InterruptedException {
+        var printed = PrintRun.print(pages);
+        figures.add(
+                "%,d household summaries as PDF, every ward in three manners".formatted(printed.files()),
+                printed.aSecond(),
+                "a second",
+                "wanted: 20");
     }
 
     private static int copies(TestPages pages) {

@@ -59,6 +59,7 @@ class CoordinatorsModuleTests {
             "messaging.record",
             "messaging.roll",
             "messaging.subscription",
+            "messaging.push",
             "messaging.text",
             "messaging.way",
             "messaging.wish");

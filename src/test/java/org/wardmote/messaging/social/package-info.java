@@ -1,0 +1,4 @@
+@NullMarked
+package org.wardmote.messaging.social;
+
+import org.jspecify.annotations.NullMarked;
