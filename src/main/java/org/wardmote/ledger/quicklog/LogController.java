@@ -3,6 +3,7 @@ package org.wardmote.ledger.quicklog;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ class LogController {
     private final LogPages pages;
     private final Logging logging;
     private final LoggedWhere where;
+    private final LoggedAppeal appeals;
     private final Introductions introductions;
     private final Frame.Words words;
     private final Clock clock;
@@ -32,12 +34,14 @@ class LogController {
             LogPages pages,
             Logging logging,
             LoggedWhere where,
+            LoggedAppeal appeals,
             Introductions introductions,
             Frame.Words words,
             Clock clock) {
         this.pages = pages;
         this.logging = logging;
         this.where = where;
+        this.appeals = appeals;
         this.introductions = introductions;
         this.words = words;
         this.clock = clock;
@@ -80,17 +84,24 @@ class LogController {
     Object create(
             Viewer viewer, @Valid @ModelAttribute LogForm form, BindingResult errors, HttpServletResponse response) {
         var found = where.find(form, viewer);
-        var faults = check(form, Faults.of(errors, words), found);
+        var appeal = appeals.find(form, viewer);
+        var faults = check(form, Faults.of(errors, words), LoggedAppeal.isNamed(form) ? null : found.fault());
+        var checked = LoggedAppeal.isNamed(form) && appeal.isEmpty()
+                ? faults.and("appeal", words.say("log.appeal.none"))
+                : faults;
         return DeskForm.tryTo(
-                () -> new SeeOther("/desk/log/" + logging.log(form, found.area().orElseThrow(), viewer)),
-                faults,
+                () -> new SeeOther("/desk/log/"
+                        + appeal.map(answered -> logging.log(form, answered, viewer))
+                                .orElseGet(() -> logging.log(form, found.area().orElseThrow(), viewer))),
+                checked,
                 again -> pages.page(form, again, viewer),
                 response);
     }
 
-    private Faults check(LogForm form, Faults found, LoggedWhere.Answer place) {
+    /// @param place the message key of what is unclear about it
+    private Faults check(LogForm form, Faults found, @Nullable String place) {
         var faults = SaidWhen.check(form, clock.instant(), found, words);
-        if (place.fault() != null) faults = faults.and("place", words.say(place.fault()));
+        if (place != null) faults = faults.and("place", words.say(place));
         for (var fault : introductions.faults(Logging.introduction(form)).entrySet())
             faults = faults.and(fault.getKey(), words.say(fault.getValue()));
         if (form.wished().equals("contact") && !Logging.introduction(form).hasRoute())

@@ -12,6 +12,7 @@ import org.wardmote.ledger.Intake;
 /// @param ward the id of one of the officer's wards, or blank: then the place says which
 /// @param when `now`, `today` with a time, or `pick` with a day too
 /// @param wish how they want to be answered: `none`, `contact`, `no-reply`
+/// @param appeal the reference of the appeal that it answers, or blank
 /// @param safe `no` where they say that it is not safe to be contacted this way
 public record LogForm(
         @NotBlank(message = "log.words.none") @Size(max = Intake.LONGEST, message = "desk.words.long") @Nullable
@@ -46,6 +47,7 @@ public record LogForm(
         @Nullable String quotable,
         @Nullable String dissatisfied,
         @Nullable String crime,
+        @Nullable String appeal,
         @Nullable String token) {
 
     static String said(@Nullable String typed) {

@@ -22,7 +22,7 @@ import org.wardmote.people.Viewer;
 class LogPages {
 
     /// What the rest of the form asks for.
-    private static final Set<String> BEHIND_MORE = Set.of("subject", "channel", "relation");
+    private static final Set<String> BEHIND_MORE = Set.of("subject", "channel", "relation", "appeal");
 
     /// How staff hear things; the others come in by themselves.
     private static final List<Channel> CHANNELS = List.of(

@@ -16,6 +16,7 @@ import org.wardmote.ledger.Intake;
 import org.wardmote.ledger.Offer;
 import org.wardmote.ledger.Placed;
 import org.wardmote.ledger.Relation;
+import org.wardmote.messaging.Appeals.Appeal;
 import org.wardmote.people.Introduction;
 import org.wardmote.people.People;
 import org.wardmote.people.PersonId;
@@ -40,16 +41,27 @@ class Logging {
     }
 
     Reference log(LogForm form, Area area, Viewer officer) {
+        return log(offer(form, placed(area, officer), null, officer), officer);
+    }
+
+    /// It goes to the officer of the appeal alone, wherever the one who logs it works.
+    Reference log(LogForm form, Appeal answered, Viewer officer) {
+        var office = answered.office();
+        var placed = new Placed(office.organisation(), office.borough(), office.area());
+        return log(offer(form, placed, new Offer.Answers(answered.id(), answered.officer()), officer), officer);
+    }
+
+    private Reference log(Offer offer, Viewer officer) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var receipt = intake.take(offer(form, area, officer), officer);
+            var receipt = intake.take(offer, officer);
             logged.remember(receipt.id(), officer.whom());
             return receipt.reference();
         }));
     }
 
-    private Offer offer(LogForm form, Area area, Viewer officer) {
+    private Offer offer(LogForm form, Placed placed, Offer.@Nullable Answers answers, Viewer officer) {
         return new Offer(
-                placed(area, officer),
+                placed,
                 Channel.of(form.byChannel()),
                 Relation.of(form.speaking()),
                 LogForm.said(form.words()),
@@ -62,7 +74,8 @@ class Logging {
                 "yes".equals(form.dissatisfied()),
                 "yes".equals(form.crime()),
                 null,
-                token(form, officer));
+                token(form, officer),
+                answers);
     }
 
     /// What is said to the police is for the force whose area it is; what is said to another body is for that body.

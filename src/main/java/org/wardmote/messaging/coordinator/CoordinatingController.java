@@ -91,6 +91,13 @@ class CoordinatingController {
         return new SeeOther(CoordinatingPages.PATH + "?done=passed");
     }
 
+    @PostMapping(MESSAGE + "/undoing")
+    @SignedIn
+    SeeOther takeBack(Viewer viewer, @PathVariable long announcement) {
+        passing.takeBack(among(passing.passedLately(viewer), announcement), viewer);
+        return new SeeOther(CoordinatingPages.PATH + "?done=undone");
+    }
+
     @PostMapping(CoordinatingPages.PATH + "/people/{subscriber}/stop")
     @SignedIn
     SeeOther stop(Viewer viewer, @PathVariable long subscriber) {
@@ -101,7 +108,11 @@ class CoordinatingController {
     }
 
     private PassingOn.Message message(Viewer viewer, long announcement) {
-        return passing.waiting(viewer).stream()
+        return among(passing.waiting(viewer), announcement);
+    }
+
+    private static PassingOn.Message among(List<PassingOn.Message> messages, long announcement) {
+        return messages.stream()
                 .filter(one -> one.announcement() == announcement)
                 .findFirst()
                 .orElseThrow(NotFound::new);

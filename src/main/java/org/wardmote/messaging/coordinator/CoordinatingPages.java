@@ -69,9 +69,12 @@ class CoordinatingPages {
     CoordinatingPage all(Viewer viewer, @Nullable String done) {
         return new CoordinatingPage(
                 frame("coordinating.title"),
-                done != null && done.matches("entered|passed|stopped") ? words.say("coordinating.done." + done) : null,
+                done != null && done.matches("entered|passed|stopped|undone")
+                        ? words.say("coordinating.done." + done)
+                        : null,
                 delegations.listOf(viewer.whom()).stream().map(this::charge).toList(),
                 passing.waiting(viewer).stream().map(this::message).toList(),
+                passing.passedLately(viewer).stream().map(this::passed).toList(),
                 neighbours.list(viewer.whom()).stream().map(this::person).toList());
     }
 
@@ -91,6 +94,13 @@ class CoordinatingPages {
                         "coordinating.waits",
                         times().day(one.to().getFirst().errand().since()),
                         one.to().size()));
+    }
+
+    private CoordinatingPage.Passed passed(PassingOn.Message one) {
+        return new CoordinatingPage.Passed(
+                one.letter().subject(),
+                words.say("coordinating.lately", one.to().size()),
+                path(one) + "/undoing");
     }
 
     private CoordinatingPage.Person person(Neighbours.Neighbour one) {

@@ -46,10 +46,19 @@ class PassingOn {
 
     /// The one that has waited longest first.
     List<Message> waiting(Viewer viewer) {
+        return messages(errands.listHanded(viewer.whom()), viewer);
+    }
+
+    /// What they marked as passed on a moment ago, and may take back.
+    List<Message> passedLately(Viewer viewer) {
+        return messages(errands.listPassedOn(viewer.whom()), viewer);
+    }
+
+    private List<Message> messages(List<Errand> some, Viewer viewer) {
         var known = new LinkedHashMap<PersonId, Neighbours.Neighbour>();
         for (var one : neighbours.list(viewer.whom())) known.put(one.person(), one);
         var messages = new LinkedHashMap<Long, List<One>>();
-        for (var errand : errands.listHanded(viewer.whom())) {
+        for (var errand : some) {
             var neighbour = known.get(errand.person());
             if (neighbour == null) continue;
             worded.word(errand.item(), errand.person())
@@ -67,5 +76,11 @@ class PassingOn {
                 .map(One::errand)
                 .filter(errand -> numbers.contains(errand.id()))
                 .forEach(errand -> marks.given(errand, viewer)));
+    }
+
+    /// It waits again for all to whom they said a moment ago that they had passed it on.
+    void takeBack(Message message, Viewer viewer) {
+        transaction.executeWithoutResult(
+                status -> message.to().stream().map(One::errand).forEach(errand -> marks.undo(errand, viewer)));
     }
 }

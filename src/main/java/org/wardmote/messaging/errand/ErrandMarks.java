@@ -60,7 +60,7 @@ public class ErrandMarks {
         });
     }
 
-    void undo(Errand one, Viewer viewer) {
+    public void undo(Errand one, Viewer viewer) {
         transaction.executeWithoutResult(status -> {
             var last = last(one, viewer);
             if (last == null || hasConsequences(one, last)) throw new MarkHasHadConsequences();

@@ -61,7 +61,7 @@ public class Errands {
         from messaging.delivery one join messaging.item_to_tell told on told.id = one.told
         join messaging.subscriber them on them.person = told.person
         join messaging.delegation given on given.id = them.delegation
-        where one.state = 'by-hand' and told.kind = 'messaging.announcement'
+        where %s and told.kind = 'messaging.announcement'
           and given.coordinator = :who and given.from_on <= :today and given.until_on > :today
         order by told.staged_at, one.id\
         """;
@@ -103,11 +103,28 @@ public class Errands {
 
     /// Announcements that a coordinator has still to pass on to those whom they entered.
     public List<Errand> listHanded(PersonId coordinator) {
-        return jdbc.sql(HANDED)
-                .param("who", coordinator.value())
-                .param("today", LondonTime.today(clock))
+        return handed("one.state = 'by-hand'", coordinator)
                 .query((row, number) -> errand(row))
                 .list();
+    }
+
+    /// Those that they marked as passed on so lately that a mistake can be undone.
+    public List<Errand> listPassedOn(PersonId coordinator) {
+        return handed("""
+            one.state = 'given' and exists (
+              select from messaging.attempt
+              where attempt.delivery = one.id and attempt.made_by = :who and attempt.given
+                and attempt.at > :undoable and attempt.undone_at is null)\
+            """, coordinator)
+                .param("undoable", now().minus(ErrandMarks.UNDO_WITHIN))
+                .query((row, number) -> errand(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec handed(String which, PersonId coordinator) {
+        return jdbc.sql(HANDED.formatted(which))
+                .param("who", coordinator.value())
+                .param("today", LondonTime.today(clock));
     }
 
     private JdbcClient.StatementSpec reached(String rest, Viewer viewer) {

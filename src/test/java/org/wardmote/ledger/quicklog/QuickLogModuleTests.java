@@ -3,14 +3,19 @@ package org.wardmote.ledger.quicklog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wardmote.TestBrowser;
 import org.wardmote.cast.Thornfield.Ward;
 import org.wardmote.kernel.Function;
+import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.StaffPages;
 import org.wardmote.ledger.StaffPages.Officer;
+import org.wardmote.messaging.Appeals;
+import org.wardmote.messaging.CorrespondenceOnPaper;
+import org.wardmote.messaging.Office;
 
 class QuickLogModuleTests {
 
@@ -46,6 +51,45 @@ class QuickLogModuleTests {
                 .containsEntry("late", false)
                 .containsEntry("organisation", "metropolitan")
                 .containsEntry("area", desk.ward(Ward.ABBEY_GREEN).id().number());
+    }
+
+    @Test
+    void whatAnswersAnAppealIsForItsOfficerAlone() {
+        var tom = desk.officer("PC Tom Whitlock", "metropolitan", Ward.ABBEY_GREEN, Function.ANSWER);
+        var ward = desk.ward(Ward.ABBEY_GREEN);
+        var reference = Reference.random(new Random(5));
+        desk.get(CorrespondenceOnPaper.class)
+                .appeal(new Appeals.Appeal(
+                        7,
+                        reference,
+                        "/alerts/" + reference,
+                        "A theft in Mill Lane",
+                        new Office("metropolitan", ward.borough().id(), ward.id()),
+                        "Abbey Green team",
+                        tom.id(),
+                        null));
+        var sent =
+                amara.post(LOG, "words", "A red van at nine.", "channel", "telephone", "appeal", reference.letters());
+        assertThat(sent.getStatus()).isEqualTo(303);
+        assertThat(desk.row("select regime, channel, area from ledger.contribution"))
+                .containsEntry("regime", "law-enforcement")
+                .containsEntry("channel", "telephone")
+                .containsEntry("area", ward.id().number());
+        var one = String.valueOf(sent.getRedirectedUrl()).replace("/desk/log/", "/desk/contributions/");
+        assertThat(amara.status(one)).isEqualTo(404);
+        assertThat(tom.status(one)).isEqualTo(200);
+    }
+
+    @Test
+    void appealThatIsNotThereOrAnotherOrganisationsIsRefused() {
+        var again = amara.post(
+                LOG,
+                "words",
+                "A red van.",
+                "appeal",
+                Reference.random(new Random(6)).letters());
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(TestBrowser.text(again)).contains("There is no appeal of yours with this reference", "A red van.");
     }
 
     @Test

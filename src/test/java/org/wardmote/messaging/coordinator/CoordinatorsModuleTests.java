@@ -196,6 +196,31 @@ class CoordinatorsModuleTests {
     }
 
     @Test
+    void markMadeByMistakeIsTakenBackByWhoeverMadeItAndOnlyAtOnce() {
+        give(imogen);
+        var rosa = rosa();
+        putDown(rosa, charge());
+        announced();
+        var message = first(ONE, rosa.get(MINE));
+        var to = first(PERSON, rosa.get(message));
+        rosa.post(message, "passed", to);
+        assertThat(rosa.see(MINE)).contains("Nothing waits", "Marked as passed on to one person", "Take it back");
+        assertThat(rosa.post(message + "/undoing").getHeader("Location")).isEqualTo(MINE + "?done=undone");
+        assertThat(rosa.see(MINE)).contains("for one person").doesNotContain("Take it back");
+        assertThat(number("select count(*) from messaging.item_to_tell where kind = 'messaging.announcement'"
+                        + " and state = 'open'"))
+                .isEqualTo(1);
+        assertThat(rosa.post(message + "/undoing").getStatus())
+                .as("nothing to take back")
+                .isEqualTo(404);
+
+        rosa.post(message, "passed", first(PERSON, rosa.get(message)));
+        clock.advance(Duration.ofMinutes(11));
+        assertThat(rosa.see(MINE)).doesNotContain("Take it back");
+        assertThat(rosa.post(message + "/undoing").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void coordinatorIsToldThatTheyAreOneAndThatSomethingWaits() {
         give(imogen);
         var rosa = rosa();
