@@ -40,6 +40,7 @@ class ArrivedController {
                 letter.dir(),
                 arrivals.mail(one.id()).orElse(null),
                 arrivals.text(one.id()).orElse(null),
+                arrivals.push(one.id()).orElse(null),
                 arrivals.post(one.id()).orElse(null),
                 letter,
                 "/alerts/" + one.reference(),

@@ -10,7 +10,7 @@ import org.wardmote.messaging.post.Sheet;
 
 /// One announcement as it arrived on each channel, side by side.
 ///
-/// @param mail, text and post as the outbox has them; null: it went to nobody so
+/// @param mail, text, push and post as the outbox has them; null: it went to nobody so
 /// @param letter as it comes out of the printer, for whoever asked for letters
 /// @param online where the public reads it
 public record ArrivedPage(
@@ -19,6 +19,7 @@ public record ArrivedPage(
         String dir,
         @Nullable Arrival mail,
         @Nullable Arrival text,
+        @Nullable Arrival push,
         @Nullable Arrival post,
         Sheet letter,
         String online,

@@ -48,6 +48,15 @@ public class Arrivals {
             """, Announcement.KIND, announcement);
     }
 
+    /// It leads to the announcement's own address.
+    public Optional<Arrival> push(long announcement) {
+        return find("""
+            select '/outbox/pushes/' || kept.id as href, kept.title as head, kept.body as text
+              from messaging.outbox_push kept join messaging.announcement one on kept.link like '%/alerts/' || one.reference
+             where one.id = ? order by kept.id limit 1\
+            """, announcement);
+    }
+
     public Optional<Arrival> post(long announcement) {
         return find("""
             select '/outbox/posts#post-' || kept.id as href, kept.account as head, kept.text

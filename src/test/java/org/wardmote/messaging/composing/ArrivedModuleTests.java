@@ -14,8 +14,10 @@ import org.wardmote.messaging.Readers;
 import org.wardmote.messaging.Topic;
 import org.wardmote.messaging.correspondence.Sending;
 import org.wardmote.messaging.dispatch.Circulation;
+import org.wardmote.messaging.push.Pushes;
 import org.wardmote.people.Introduction;
 import org.wardmote.people.People;
+import org.wardmote.people.PersonId;
 import org.wardmote.people.contact.Contacts;
 import org.wardmote.people.contact.MobileNumber;
 import org.wardmote.platform.Job;
@@ -39,6 +41,12 @@ class ArrivedModuleTests {
         Sending.all(all.pages);
         follow("email", new Introduction(null, EMAIL, null, null, Locale.UK, true, "web form"));
         follow("text", new Introduction(null, null, NUMBER, null, Locale.UK, true, "web form"));
+        var browser = all.pages.get(Pushes.class).read("demonstration").orElseThrow();
+        follow(
+                "push",
+                all.pages
+                        .get(TransactionTemplate.class)
+                        .execute(status -> all.pages.get(Contacts.class).introduce(browser, Locale.UK, "web form")));
         var other = all.drafted("subject", "Something else");
         var home = all.drafted("brief", "Meet us on Saturday");
         assertThat(all.composer.see(home)).doesNotContain("See it as it arrived");
@@ -51,6 +59,7 @@ class ArrivedModuleTests {
         assertThat(all.composer.see(home)).contains("See it as it arrived");
         assertThat(all.composer.see(home + "/arrived"))
                 .contains("As a text message", "Metropolitan Police Service: Meet us on Saturday http", "Reply STOP")
+                .contains("In a browser Meet us on Saturday", "Open it as the browser shows it")
                 .contains("As mail", "We are in the market on Saturday", "Stop all of these messages")
                 .contains("On social media Nobody has it this way yet.", "On the public page")
                 .doesNotContain(EMAIL, NUMBER, "Something else");
@@ -66,6 +75,10 @@ class ArrivedModuleTests {
             if (channel.equals("text")) all.pages.get(Contacts.class).proveToo(one, new MobileNumber(NUMBER));
             return one;
         });
+        follows(channel, person);
+    }
+
+    private void follows(String channel, PersonId person) {
         var readers = new Readers(all.pages.jdbc(), all.clock.instant());
         var ward = all.desk.ward(Ward.ABBEY_GREEN).id();
         readers.follows(readers.confirmed(person), ward, Topic.SAFETY, "at-once", channel);
