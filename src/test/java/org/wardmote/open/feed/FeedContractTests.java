@@ -42,6 +42,7 @@ class FeedContractTests {
                     "messaging.way",
                     "ledger",
                     "priority",
+                    "volunteering",
                     "scrutiny",
                     "open"));
     private final TestBrowser browser = desk.pages().browser();
