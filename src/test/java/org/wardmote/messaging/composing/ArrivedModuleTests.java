@@ -42,7 +42,7 @@ class ArrivedModuleTests {
         follow("email", new Introduction(null, EMAIL, null, null, Locale.UK, true, "web form"));
         follow("text", new Introduction(null, null, NUMBER, null, Locale.UK, true, "web form"));
         var browser = all.pages.get(Pushes.class).read("demonstration").orElseThrow();
-        follow(
+        follows(
                 "push",
                 all.pages
                         .get(TransactionTemplate.class)
