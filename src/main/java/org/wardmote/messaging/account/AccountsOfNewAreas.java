@@ -1,6 +1,7 @@
 package org.wardmote.messaging.account;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,10 @@ import org.wardmote.area.InForce;
 @Order(41)
 class AccountsOfNewAreas implements InForce {
 
+    private static final List<String> MOVES = List.of(
+            "update messaging.account set area = :newer where area = :older",
+            "update messaging.account set borough = :newer where borough = :older");
+
     private final JdbcClient jdbc;
     private final Heirs heirs;
 
@@ -22,15 +27,6 @@ class AccountsOfNewAreas implements InForce {
 
     @Override
     public void inForce(LocalDate from) {
-        for (var heir : heirs.list(from))
-            jdbc.sql("""
-                update messaging.account
-                set area = case when area = :older then :newer else area end,
-                    borough = case when borough = :older then :newer else borough end
-                where area = :older or borough = :older\
-                """)
-                    .param("older", heir.older().number())
-                    .param("newer", heir.newer().number())
-                    .update();
+        heirs.follow(from, jdbc, MOVES);
     }
 }

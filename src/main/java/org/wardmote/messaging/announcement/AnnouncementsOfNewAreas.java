@@ -37,11 +37,6 @@ class AnnouncementsOfNewAreas implements InForce {
 
     @Override
     public void inForce(LocalDate from) {
-        for (var heir : heirs.list(from))
-            for (var move : MOVES)
-                jdbc.sql(move)
-                        .param("older", heir.older().number())
-                        .param("newer", heir.newer().number())
-                        .update();
+        heirs.follow(from, jdbc, MOVES);
     }
 }

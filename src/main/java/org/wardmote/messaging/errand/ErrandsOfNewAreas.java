@@ -1,6 +1,7 @@
 package org.wardmote.messaging.errand;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,10 @@ import org.wardmote.area.InForce;
 @Order(40)
 class ErrandsOfNewAreas implements InForce {
 
+    private static final List<String> MOVES = List.of(
+            "update messaging.delivery set area = :newer where area = :older and state = 'by-hand'",
+            "update messaging.delivery set borough = :newer where borough = :older and state = 'by-hand'");
+
     private final JdbcClient jdbc;
     private final Heirs heirs;
 
@@ -22,15 +27,6 @@ class ErrandsOfNewAreas implements InForce {
 
     @Override
     public void inForce(LocalDate from) {
-        for (var heir : heirs.list(from))
-            jdbc.sql("""
-                update messaging.delivery
-                set area = case when area = :older then :newer else area end,
-                    borough = case when borough = :older then :newer else borough end
-                where state = 'by-hand' and (area = :older or borough = :older)\
-                """)
-                    .param("older", heir.older().number())
-                    .param("newer", heir.newer().number())
-                    .update();
+        heirs.follow(from, jdbc, MOVES);
     }
 }

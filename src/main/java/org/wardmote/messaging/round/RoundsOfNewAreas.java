@@ -1,6 +1,7 @@
 package org.wardmote.messaging.round;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,6 @@ class RoundsOfNewAreas implements InForce {
 
     @Override
     public void inForce(LocalDate from) {
-        for (var heir : heirs.list(from))
-            jdbc.sql("update messaging.round set area = ? where area = ?")
-                    .params(heir.newer().number(), heir.older().number())
-                    .update();
+        heirs.follow(from, jdbc, List.of("update messaging.round set area = :newer where area = :older"));
     }
 }

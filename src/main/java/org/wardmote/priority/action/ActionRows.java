@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Moments;
+import org.wardmote.ledger.Scopes;
 import org.wardmote.people.PersonId;
 import org.wardmote.priority.PriorityId;
-import org.wardmote.priority.desk.Within;
 
 /// The tables of actions.
 @Component
@@ -50,9 +50,9 @@ class ActionRows {
                 .list();
     }
 
-    List<Action> listOpen(Within.Scopes reach, int most) {
+    List<Action> listOpen(Scopes reach, int most) {
         if (reach.isNowhere()) return List.of();
-        return reach.bind(jdbc.sql(OPEN + Within.SQL.formatted("x") + " order by x.due_on, x.id limit :most"))
+        return reach.bind(jdbc.sql(OPEN + Scopes.SQL.formatted("x") + " order by x.due_on, x.id limit :most"))
                 .param("most", most)
                 .query(ActionRows::action)
                 .list();

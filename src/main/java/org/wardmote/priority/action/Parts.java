@@ -3,6 +3,7 @@ package org.wardmote.priority.action;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wardmote.kernel.Function;
+import org.wardmote.ledger.Scopes;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.PriorityId;
 import org.wardmote.priority.desk.Within;
@@ -41,7 +42,7 @@ class Parts {
         return isTheirs ? works(viewer, action.priority()) : answersFor(viewer, action);
     }
 
-    Within.Scopes scopes(Viewer viewer) {
+    Scopes scopes(Viewer viewer) {
         return within.of(viewer, Set.of(Function.ANSWER, Function.SUPERVISE));
     }
 }

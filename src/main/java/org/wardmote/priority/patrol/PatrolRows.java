@@ -18,6 +18,7 @@ import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Heard;
 import org.wardmote.ledger.Placed;
+import org.wardmote.ledger.Scopes;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.desk.Within;
@@ -52,7 +53,7 @@ class PatrolRows {
         var reach = within.of(viewer, Set.of(Function.ANSWER, Function.SUPERVISE));
         if (reach.isNowhere()) return List.of();
         return made(reach.bind(jdbc.sql(
-                        SELECT + Within.SQL.formatted("p") + " order by p.decided is not null, p.id desc limit :most"))
+                        SELECT + Scopes.SQL.formatted("p") + " order by p.decided is not null, p.id desc limit :most"))
                 .param("most", most)
                 .query(PatrolRows::patrol)
                 .list());

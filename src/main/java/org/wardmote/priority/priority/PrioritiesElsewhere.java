@@ -1,6 +1,7 @@
 package org.wardmote.priority.priority;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,17 @@ import org.wardmote.area.Redrawn;
 class PrioritiesElsewhere implements Redrawn, InForce {
 
     private static final String OPEN = " stage not in ('closed', 'not-agreed')";
+
+    private static final List<String> MOVES = List.of(
+            "insert into priority.carried (priority, area) select id, :older from priority.priority where area = :older"
+                    + " and" + OPEN + " on conflict do nothing",
+            "update priority.priority set area = :newer, agreed_in = coalesce(agreed_in, area) where area = :older and"
+                    + OPEN,
+            "update priority.priority set borough = :newer where borough = :older and" + OPEN,
+            "update priority.promise set area = :newer where area = :older",
+            "update priority.promise set borough = :newer where borough = :older",
+            "update priority.patrol set area = :newer where area = :older",
+            "update priority.patrol set borough = :newer where borough = :older");
 
     private final JdbcClient jdbc;
     private final Heirs heirs;
@@ -45,30 +57,6 @@ class PrioritiesElsewhere implements Redrawn, InForce {
 
     @Override
     public void inForce(LocalDate from) {
-        heirs.list(from).forEach(this::follow);
-    }
-
-    private void follow(Heirs.Heir heir) {
-        each(
-                heir,
-                "insert into priority.carried (priority, area) select id, :older from priority.priority where area ="
-                        + " :older and cast(:newer as bigint) is not null and" + OPEN + " on conflict do nothing");
-        each(
-                heir,
-                "update priority.priority set area = :newer, agreed_in = coalesce(agreed_in, area) where area = :older"
-                        + " and"
-                        + OPEN);
-        each(heir, "update priority.priority set borough = :newer where borough = :older and" + OPEN);
-        each(heir, "update priority.promise set area = :newer where area = :older");
-        each(heir, "update priority.promise set borough = :newer where borough = :older");
-        each(heir, "update priority.patrol set area = :newer where area = :older");
-        each(heir, "update priority.patrol set borough = :newer where borough = :older");
-    }
-
-    private void each(Heirs.Heir heir, String sql) {
-        jdbc.sql(sql)
-                .param("newer", heir.newer().number())
-                .param("older", heir.older().number())
-                .update();
+        heirs.follow(from, jdbc, MOVES);
     }
 }

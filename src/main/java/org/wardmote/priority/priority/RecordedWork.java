@@ -10,6 +10,7 @@ import org.wardmote.kernel.Function;
 import org.wardmote.kernel.NotFound;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.Placed;
+import org.wardmote.ledger.Scopes;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.PriorityId;
 import org.wardmote.priority.desk.Within;
@@ -72,7 +73,7 @@ class RecordedWork implements Worked {
         var reach = within.of(viewer, READING);
         if (reach.isNowhere()) return List.of();
         return reach.bind(
-                        jdbc.sql(StandingRows.SELECT + Within.SQL.formatted("p") + StandingRows.ORDER + " limit :most"))
+                        jdbc.sql(StandingRows.SELECT + Scopes.SQL.formatted("p") + StandingRows.ORDER + " limit :most"))
                 .param("most", most)
                 .query(StandingRows::standing)
                 .list();

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.wardmote.area.AreaId;
 import org.wardmote.kernel.Function;
 import org.wardmote.ledger.Placed;
+import org.wardmote.ledger.Scopes;
 import org.wardmote.people.Viewer;
 import org.wardmote.priority.PromiseId;
 import org.wardmote.priority.desk.Within;
@@ -84,7 +85,7 @@ class RecordedPromises implements Promises {
             default -> OWED.formatted("p") + " order by p.due_on, p.id";
         };
         return reach.bind(jdbc.sql(
-                        PromiseRows.SELECT + " where " + Within.SQL.formatted("p") + " and " + which + " limit :most"))
+                        PromiseRows.SELECT + " where " + Scopes.SQL.formatted("p") + " and " + which + " limit :most"))
                 .param("most", most)
                 .query(PromiseRows::promise)
                 .list();

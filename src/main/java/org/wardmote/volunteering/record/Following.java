@@ -35,15 +35,7 @@ class Following implements InForce {
 
     @Override
     public void inForce(LocalDate from) {
-        heirs.list(from).forEach(this::follow);
-    }
-
-    private void follow(Heirs.Heir heir) {
-        for (var move : MOVES)
-            jdbc.sql(move)
-                    .param("newer", heir.newer().number())
-                    .param("older", heir.older().number())
-                    .update();
+        heirs.follow(from, jdbc, MOVES);
     }
 
     @EventListener

@@ -14,6 +14,7 @@ import org.wardmote.kernel.Moments;
 import org.wardmote.kernel.Reference;
 import org.wardmote.ledger.ContributionId;
 import org.wardmote.ledger.Placed;
+import org.wardmote.ledger.Scopes;
 import org.wardmote.people.PersonId;
 import org.wardmote.people.Viewer;
 
@@ -35,7 +36,7 @@ class SchemeRows {
     List<Scheme> list(Viewer viewer, int most) {
         var reach = within.of(viewer);
         if (reach.isNowhere()) return List.of();
-        return reach.bind(jdbc.sql(SELECT + "where " + Within.Scopes.SQL + """
+        return reach.bind(jdbc.sql(SELECT + "where " + Scopes.SQL.formatted("s") + """
              order by s.stage in ('closed', 'declined'), s.missed_at is null, s.due_at, s.id desc limit :most\
             """))
                 .param("most", most)
