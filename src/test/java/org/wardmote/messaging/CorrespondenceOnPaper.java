@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wardmote.kernel.Reference;
 import org.wardmote.people.PersonId;
 
 /// Correspondence that is not sent but lies here, until a test says what became of it; and the appeals that a test
-/// made.
+/// made. Where a test has the real thing of one of them, that is asked.
+@Fallback
 public final class CorrespondenceOnPaper implements Correspondence, Appeals {
 
     public record Staged(PersonId person, MessageClass kind, Item item) {}
