@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Somebody without an account asks on a small phone without JavaScript to hear about a ward. An officer writes to
@@ -15,12 +16,17 @@ class AnnouncementReachesReaderJourney {
     private final String address = "reader-" + UUID.randomUUID() + "@example.org";
 
     @Test
-    void goesFromADrawnAreaToWhoeverAskedAndCanBeStopped() {
+    void goesFromADrawnAreaToWhoeverAskedAndCanBeStopped() throws InterruptedException {
         try (var reader = Visitor.onPhoneWithoutJavaScript();
                 var staff = Visitor.atDesk();
                 var anybody = Visitor.atDesk()) {
             asks(reader);
             confirms(reader);
+            hasNoQuietHours(reader);
+            followsByText(anybody);
+            hasNoQuietHours(anybody);
+            BrowserIsToldJourney.follows(anybody);
+            hasNoQuietHours(anybody);
             var announcement = writes(staff);
             approves(staff, announcement);
 
@@ -28,6 +34,7 @@ class AnnouncementReachesReaderJourney {
             anybody.opens("/alerts").page.getByText(SUBJECT).first().click();
             assertThat(anybody.main()).contains("Bring your bicycle");
             anybody.pictures("announcement-public");
+            isSeenOnEachChannel(staff, announcement);
             stops(reader);
             assertThat(staff.complaints).isEmpty();
         }
@@ -49,6 +56,47 @@ class AnnouncementReachesReaderJourney {
         assertThat(reader.main()).contains("Brixton");
         assertThat(reader.page.evaluate(EveryPageJourney.SIDEWAYS)).isEqualTo(0);
         reader.pictures("announcement-preferences");
+    }
+
+    /// From their private page, so that it arrives at whatever hour this is run.
+    private static void hasNoQuietHours(Visitor reader) {
+        var from = reader.page.locator("select[name=quietFrom]").inputValue();
+        reader.page.locator("select[name=quietUntil]").selectOption(from);
+        reader.page.locator("form[action*='/limits'] button").click();
+        assertThat(reader.page.locator("select[name=quietUntil]").inputValue()).isEqualTo(from);
+    }
+
+    private static void followsByText(Visitor somebody) {
+        somebody.opens("/subscribe").types("Postcode, station or place", "Brixton");
+        somebody.page.locator("#mobile").fill("07700 900123");
+        somebody.presses("Ask for messages");
+        var form = somebody.path();
+        var code = texted(somebody, "\\b\\d{6}\\b");
+        somebody.opens(form).types("Code", code);
+        somebody.presses("Go on");
+        somebody.presses("Yes, send me these");
+        assertThat(somebody.main()).contains("Confirmed");
+    }
+
+    private static String texted(Visitor somebody, String pattern) {
+        for (var look = 0; look < 200; look++) {
+            var found = Pattern.compile(pattern)
+                    .matcher(somebody.opens("/outbox/texts").main());
+            if (found.find()) return found.group();
+            somebody.page.waitForTimeout(300);
+        }
+        throw new AssertionError("No text has come");
+    }
+
+    /// As a text it comes with the calls and letters, a moment after the mails.
+    private static void isSeenOnEachChannel(Visitor staff, String announcement) {
+        for (var look = 0;
+                look < 200 && !staff.opens(announcement + "/arrived").main().contains("Open the text");
+                look++) staff.page.waitForTimeout(300);
+        assertThat(staff.main())
+                .contains("As a text message", "Open the text, and answer it", "In a browser", "Open it as the browser")
+                .contains("As mail", "On social media", "As letter", "Bring your bicycle");
+        staff.pictures("announcement-arrived");
     }
 
     private static String writes(Visitor staff) {

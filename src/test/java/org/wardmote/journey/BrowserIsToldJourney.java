@@ -25,18 +25,22 @@ class BrowserIsToldJourney {
     @Test
     void inADemonstrationTheyNeedNoScriptEither() throws InterruptedException {
         try (var resident = Visitor.onPhoneWithoutJavaScript()) {
-            resident.opens("/subscribe").types("Postcode, station or place", "Brixton");
-            resident.chooses("Show messages in a browser");
-            resident.presses("Ask for messages");
-            assertThat(resident.heading()).isEqualTo("Look at your notifications");
-            var confirm = shown(resident, "Confirm that you want messages");
-            resident.opens(confirm).pictures("push");
-            assertThat(resident.main()).contains("You get this because", "Call 999");
-            resident.page.locator("main a.wm-onward").first().click();
-            assertThat(resident.heading()).isEqualTo("Do you want these messages?");
-            resident.presses("Yes, send me these");
+            follows(resident);
             assertThat(resident.main()).contains("Confirmed", "In a browser");
         }
+    }
+
+    static void follows(Visitor resident) throws InterruptedException {
+        resident.opens("/subscribe").types("Postcode, station or place", "Brixton");
+        resident.chooses("Show messages in a browser");
+        resident.presses("Ask for messages");
+        assertThat(resident.heading()).isEqualTo("Look at your notifications");
+        var confirm = shown(resident, "Confirm that you want messages");
+        resident.opens(confirm).pictures("push");
+        assertThat(resident.main()).contains("You get this because", "Call 999");
+        resident.page.locator("main a.wm-onward").first().click();
+        assertThat(resident.heading()).isEqualTo("Do you want these messages?");
+        resident.presses("Yes, send me these");
     }
 
     private static String shown(Visitor resident, String title) throws InterruptedException {
