@@ -88,15 +88,21 @@ class AnnouncementReachesReaderJourney {
         throw new AssertionError("No text has come");
     }
 
-    /// As a text it comes with the calls and letters, a moment after the mails.
+    /// It is posted a few seconds after the mails have left.
     private static void isSeenOnEachChannel(Visitor staff, String announcement) {
         for (var look = 0;
-                look < 200 && !staff.opens(announcement + "/arrived").main().contains("Open the text");
+                look < 200 && !hasArrived(staff.opens(announcement + "/arrived").main());
                 look++) staff.page.waitForTimeout(300);
         assertThat(staff.main())
                 .contains("As a text message", "Open the text, and answer it", "In a browser", "Open it as the browser")
-                .contains("As mail", "On social media", "As letter", "Bring your bicycle");
+                .contains("See it among the posts", "Open the mail", "As letter", "Bring your bicycle");
         staff.pictures("announcement-arrived");
+    }
+
+    private static boolean hasArrived(String page) {
+        return page.contains("Open the text")
+                && page.contains("Open it as the browser")
+                && page.contains("See it among");
     }
 
     private static String writes(Visitor staff) {
